@@ -1,0 +1,150 @@
+using Bot.Core.Machines;
+using Bot.Core.Resizing;
+
+namespace Bot.Core.Approvals;
+
+/// <summary>A person's wish to resize a machine, from the asking to the end. Everything that must outlive the process is in it.</summary>
+public sealed record ResizeRequest
+{
+    /// <summary>The request's id.</summary>
+    public required RequestId Id { get; init; }
+
+    /// <summary>What is asked for.</summary>
+    public required ResizePlan Plan { get; init; }
+
+    /// <summary>Who asks.</summary>
+    public required Person Requester { get; init; }
+
+    /// <summary>Why, in the requester's words: data, never trusted.</summary>
+    public required string Reason { get; init; }
+
+    /// <summary>When it was asked.</summary>
+    public required DateTimeOffset RequestedAt { get; init; }
+
+    /// <summary>When it lapses if nobody decides.</summary>
+    public required DateTimeOffset ExpiresAt { get; init; }
+
+    /// <summary>How far it is.</summary>
+    public RequestState State { get; init; } = RequestState.Pending;
+
+    /// <summary>Who decided and when; null while nobody has.</summary>
+    public Decision? Decision { get; init; }
+
+    /// <summary>When the work began (the first look after the approval).</summary>
+    public DateTimeOffset? StartedAt { get; init; }
+
+    /// <summary>When it ended, in whatever way.</summary>
+    public DateTimeOffset? EndedAt { get; init; }
+
+    /// <summary>The act that is under way in Azure, recorded before it is sent.</summary>
+    public PendingAct? Act { get; init; }
+
+    /// <summary>How often the present step was tried.</summary>
+    public int Attempts { get; init; }
+
+    /// <summary>Why it failed or was undone; null while all is well.</summary>
+    public Failure? Failure { get; init; }
+
+    /// <summary>Counts the changes; whoever writes must have read the newest.</summary>
+    public int Version { get; init; }
+
+    /// <summary>Whether nothing more will happen.</summary>
+    public bool Ended => State is RequestState.Done or RequestState.RolledBack or RequestState.Failed
+        or RequestState.Declined or RequestState.Expired or RequestState.Cancelled;
+}
+
+/// <summary>How far a request is.</summary>
+public enum RequestState
+{
+    /// <summary>Waits for a decision.</summary>
+    Pending,
+
+    /// <summary>Approved; the work has not begun.</summary>
+    Approved,
+
+    /// <summary>The machine is compared with the plan.</summary>
+    Checking,
+
+    /// <summary>The machine is being deallocated.</summary>
+    Stopping,
+
+    /// <summary>The size is being changed.</summary>
+    Resizing,
+
+    /// <summary>The machine is being started.</summary>
+    Starting,
+
+    /// <summary>The result is being looked at.</summary>
+    Verifying,
+
+    /// <summary>The machine has the new size and its old power state.</summary>
+    Done,
+
+    /// <summary>The machine has its old size and old power state again.</summary>
+    RolledBack,
+
+    /// <summary>It did not work out; <see cref="ResizeRequest.Failure"/> says how the machine was left.</summary>
+    Failed,
+
+    /// <summary>An approver said no.</summary>
+    Declined,
+
+    /// <summary>Nobody decided in time.</summary>
+    Expired,
+
+    /// <summary>The requester took it back.</summary>
+    Cancelled,
+}
+
+/// <summary>A decision on a request.</summary>
+/// <param name="By">Who decided.</param>
+/// <param name="Approved">Yes or no.</param>
+/// <param name="At">When.</param>
+/// <param name="Comment">What the person added; may be empty.</param>
+public sealed record Decision(Person By, bool Approved, DateTimeOffset At, string Comment);
+
+/// <summary>An act under way in Azure.</summary>
+/// <param name="Kind">Which act.</param>
+/// <param name="SentAt">When it was about to be sent.</param>
+/// <param name="Operation">Where to ask how it stands; null while Azure has not answered, or when it gave no address.</param>
+/// <param name="CorrelationId">Azure's correlation id.</param>
+public sealed record PendingAct(ActKind Kind, DateTimeOffset SentAt, Uri? Operation, string? CorrelationId);
+
+/// <summary>The acts that change a machine.</summary>
+public enum ActKind
+{
+    /// <summary>Stop and give the hardware back.</summary>
+    Deallocate,
+
+    /// <summary>Change the size.</summary>
+    Resize,
+
+    /// <summary>Start.</summary>
+    Start,
+}
+
+/// <summary>Why a request failed, and how the machine was left.</summary>
+/// <param name="Reason">Which reason of ours; texts for people are looked up by it.</param>
+/// <param name="Refusal">Azure's words, when Azure refused.</param>
+/// <param name="Size">The size the machine was last seen with; null when it could not be read.</param>
+/// <param name="Power">The power state it was last seen in.</param>
+public sealed record Failure(FailureReason Reason, AzureRefusal? Refusal, string? Size, PowerState Power);
+
+/// <summary>Reasons why a request ends without the new size.</summary>
+public enum FailureReason
+{
+    /// <summary>Azure refused a step.</summary>
+    AzureRefused,
+
+    /// <summary>The machine is not what the plan was made for: nothing was done.</summary>
+    MachineChanged,
+
+    /// <summary>The machine is gone.</summary>
+    MachineGone,
+
+    /// <summary>Somebody else acted on the machine while the resize was under way.</summary>
+    Interfered,
+
+    /// <summary>A step took longer than we wait.</summary>
+    TookTooLong,
+}

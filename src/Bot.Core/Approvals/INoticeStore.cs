@@ -8,7 +8,9 @@ namespace Bot.Core.Approvals;
 /// <param name="ActivityId">The id of the message that carries the card; empty while it has not been sent.</param>
 /// <param name="Locale">The reader's locale.</param>
 /// <param name="ShownVersion">The request's version that the card shows.</param>
-public sealed record Notice(RequestId Request, Audience Audience, string PersonId, string Reference, string ActivityId, string Locale, int ShownVersion);
+/// <param name="EndTold">Whether the reader was told the end by a message of its own (an updated card makes no sound).</param>
+public sealed record Notice(
+    RequestId Request, Audience Audience, string PersonId, string Reference, string ActivityId, string Locale, int ShownVersion, bool EndTold);
 
 /// <summary>Who a card about a request is for.</summary>
 public enum Audience

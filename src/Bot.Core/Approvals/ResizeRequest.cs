@@ -42,7 +42,13 @@ public sealed record ResizeRequest
     /// <summary>How often the present step was tried.</summary>
     public int Attempts { get; init; }
 
-    /// <summary>Why it failed or was undone; null while all is well.</summary>
+    /// <summary>Whether Azure has taken an order of ours for this request: from then on the machine may differ from what it was.</summary>
+    public bool Touched { get; init; }
+
+    /// <summary>Whether Azure refused the size where the machine stood, although its list of available sizes had it: the list is a hint.</summary>
+    public bool InPlaceRefused { get; init; }
+
+    /// <summary>Why it failed; null while all is well. While the request has not ended, it says that we are on the way back to the old size.</summary>
     public Failure? Failure { get; init; }
 
     /// <summary>Counts the changes; whoever writes must have read the newest.</summary>

@@ -1,0 +1,54 @@
+using Bot.Core.Approvals;
+using Bot.Core.Machines;
+
+namespace Bot.Core.Resizing;
+
+/// <summary>What to make of a refused or failed act. The cases below are all there are.</summary>
+public abstract record Reaction
+{
+    private Reaction() { }
+
+    /// <summary>Look at the machine again after a while and go on from what it is then.</summary>
+    public sealed record Again(TimeSpan After) : Reaction;
+
+    /// <summary>The running machine cannot take the size where it stands; the stop was approved, so stop it.</summary>
+    public sealed record StopFirst : Reaction;
+
+    /// <summary>Give the new size up and bring the old size and the old power state back.</summary>
+    public sealed record GoBack : Reaction;
+
+    /// <summary>Even the way back is barred: end, and say how the machine was left.</summary>
+    public sealed record GiveUp : Reaction;
+}
+
+/// <summary>Decides what to make of a refusal. Pure.</summary>
+public static class Reactions
+{
+    /// <summary>How often an act is tried against a lack of capacity before the old size comes back.</summary>
+    public const int TriesForCapacity = 3;
+
+    /// <summary>How often an act is tried on the way back.</summary>
+    public const int TriesOnTheWayBack = 6;
+
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(15);
+
+    /// <summary>What to make of a refusal of an act.</summary>
+    /// <param name="request">The request, with the number of attempts made at the present step.</param>
+    /// <param name="act">The act that was refused or failed.</param>
+    /// <param name="refusal">Azure's answer.</param>
+    public static Reaction To(ResizeRequest request, ActKind act, AzureRefusal refusal) => refusal.Kind switch
+    {
+        RefusalKind.Throttled or RefusalKind.Busy or RefusalKind.Transient or RefusalKind.Superseded or RefusalKind.GuestTrouble or RefusalKind.NotSignedIn
+            => Again(request, refusal),
+        RefusalKind.NotInCluster when act == ActKind.Resize && (request.Plan.NeedsStop || request.Failure is not null) => new Reaction.StopFirst(),
+        RefusalKind.NoCapacity when act == ActKind.Start && request.Attempts < TriesForCapacity => Again(request, refusal),
+        _ when request.Failure is not null => OnTheWayBack(request, refusal),
+        _ => new Reaction.GoBack(),
+    };
+
+    private static Reaction OnTheWayBack(ResizeRequest request, AzureRefusal refusal) =>
+        request.Attempts < TriesOnTheWayBack ? Again(request, refusal) : new Reaction.GiveUp();
+
+    private static Reaction.Again Again(ResizeRequest request, AzureRefusal refusal) =>
+        new(refusal.RetryAfter ?? Pause * Math.Min(8, 1 << Math.Min(request.Attempts, 3)));
+}

@@ -1,0 +1,11 @@
+using Newtonsoft.Json;
+
+namespace Microsoft.Bot.Schema.Teams;
+
+/// <summary>What every event of a meeting has.</summary>
+public class MeetingEventDetails : MeetingDetailsBase
+{
+    /// <summary>The kind of meeting.</summary>
+    [JsonProperty("MeetingType")]
+    public string MeetingType { get; set; }
+}

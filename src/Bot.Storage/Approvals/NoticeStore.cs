@@ -1,0 +1,39 @@
+using Bot.Core.Approvals;
+using Bot.Storage.Schema;
+using Microsoft.EntityFrameworkCore;
+
+namespace Bot.Storage.Approvals;
+
+internal sealed class NoticeStore(IDbContextFactory<StorageContext> contexts) : INoticeStore
+{
+    public async Task SaveAsync(Notice notice, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var row = ToRow(notice);
+        await context.SaveRowAsync(row, [row.Request, row.Audience, row.PersonId], cancellationToken);
+    }
+
+    public async Task<IReadOnlyList<Notice>> ListAsync(RequestId request, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var rows = await context.Notices.AsNoTracking()
+            .Where(row => row.Request == request.Value)
+            .OrderBy(row => row.Audience).ThenBy(row => row.PersonId)
+            .ToListAsync(cancellationToken);
+        return [.. rows.Select(FromRow)];
+    }
+
+    private static NoticeRow ToRow(Notice notice) => new()
+    {
+        Request = notice.Request.Value,
+        Audience = notice.Audience,
+        PersonId = notice.PersonId.ToLowerInvariant(),
+        Reference = notice.Reference,
+        ActivityId = notice.ActivityId,
+        Locale = notice.Locale,
+        ShownVersion = notice.ShownVersion,
+    };
+
+    private static Notice FromRow(NoticeRow row) =>
+        new(new(row.Request), row.Audience, row.PersonId, row.Reference, row.ActivityId, row.Locale, row.ShownVersion);
+}

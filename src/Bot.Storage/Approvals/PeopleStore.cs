@@ -1,0 +1,41 @@
+using Bot.Core.Approvals;
+using Bot.Storage.Schema;
+using Microsoft.EntityFrameworkCore;
+
+namespace Bot.Storage.Approvals;
+
+internal sealed class PeopleStore(IDbContextFactory<StorageContext> contexts) : IPeopleStore
+{
+    public async Task SaveAsync(Person person, string reference, string locale, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var row = ToRow(person, reference, locale);
+        await context.SaveRowAsync(row, [row.ObjectId], cancellationToken);
+    }
+
+    public async Task<Reachable?> FindAsync(string objectId, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var key = Key(objectId);
+        var row = await context.People.AsNoTracking().SingleOrDefaultAsync(person => person.ObjectId == key, cancellationToken);
+        return row is null ? null : new(new(row.ObjectId, row.TenantId, row.Name), row.Reference, row.Locale);
+    }
+
+    public async Task ForgetAsync(string objectId, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var key = Key(objectId);
+        await context.People.Where(person => person.ObjectId == key).ExecuteDeleteAsync(cancellationToken);
+    }
+
+    private static string Key(string objectId) => objectId.ToLowerInvariant();
+
+    private static PersonRow ToRow(Person person, string reference, string locale) => new()
+    {
+        ObjectId = Key(person.ObjectId),
+        TenantId = person.TenantId,
+        Name = person.Name,
+        Reference = reference,
+        Locale = locale,
+    };
+}

@@ -1,0 +1,43 @@
+using Bot.Storage.Approvals;
+using Bot.Storage.Documents;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace Bot.Storage.Schema;
+
+/// <summary>The database's tables.</summary>
+internal sealed class StorageContext(DbContextOptions<StorageContext> options) : DbContext(options)
+{
+    public DbSet<RequestRow> Requests => Set<RequestRow>();
+
+    public DbSet<NoticeRow> Notices => Set<NoticeRow>();
+
+    public DbSet<PersonRow> People => Set<PersonRow>();
+
+    public DbSet<DocumentRow> Documents => Set<DocumentRow>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<RequestRow>(row =>
+        {
+            // Nulls never collide in a unique index, so this says "one open request per machine" in every database alike.
+            row.HasIndex(r => r.OpenMachine).IsUnique();
+            row.Property(r => r.State).HasConversion<string>();
+        });
+        modelBuilder.Entity<NoticeRow>(row =>
+        {
+            row.HasKey(n => new { n.Request, n.Audience, n.PersonId });
+            row.Property(n => n.Audience).HasConversion<string>();
+        });
+        modelBuilder.Entity<PersonRow>().HasKey(p => p.ObjectId);
+        modelBuilder.Entity<DocumentRow>().HasKey(d => d.Key);
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<SortableTime>();
+
+    // SQLite cannot order by DateTimeOffset; UTC in text form sorts by time.
+    private sealed class SortableTime() : ValueConverter<DateTimeOffset, DateTime>(
+        time => time.UtcDateTime,
+        utc => new DateTimeOffset(DateTime.SpecifyKind(utc, DateTimeKind.Utc)));
+}

@@ -1,0 +1,97 @@
+using Bot.Core.Documents;
+
+namespace Bot.Storage.Tests;
+
+public sealed class ConversationStories : IDisposable
+{
+    private readonly Database database = new();
+
+    public void Dispose() => database.Dispose();
+
+    [Fact]
+    public async Task A_conversation_goes_on_after_a_restart()
+    {
+        await using (var before = await database.StartAsync())
+            await before.Documents.WriteAsync(One("teams/a", """{"step":2}"""), default);
+        await using var after = await database.StartAsync();
+
+        var read = await after.Documents.ReadAsync(["teams/a", "teams/b"], default);
+
+        Assert.Equal("""{"step":2}""", Assert.Single(read).Value.Json);
+    }
+
+    [Fact]
+    public async Task Of_two_turns_that_read_the_same_state_only_the_first_may_write_it()
+    {
+        await using var run = await database.StartAsync();
+        await run.Documents.WriteAsync(One("a", "0"), default);
+        var tag = (await run.Documents.ReadAsync(["a"], default))["a"].Tag;
+
+        await run.Documents.WriteAsync(One("a", "1", tag), default);
+        var conflict = await Assert.ThrowsAsync<DocumentConflictException>(() => run.Documents.WriteAsync(One("a", "2", tag), default));
+
+        Assert.Equal("a", conflict.Key);
+        Assert.Equal("1", (await run.Documents.ReadAsync(["a"], default))["a"].Json);
+    }
+
+    [Fact]
+    public async Task A_conflict_in_one_document_leaves_all_of_them_as_they_were()
+    {
+        await using var run = await database.StartAsync();
+        var both = new Dictionary<string, Document> { ["a"] = new("new", null), ["b"] = new("new", "stale") };
+
+        await Assert.ThrowsAsync<DocumentConflictException>(() => run.Documents.WriteAsync(both, default));
+
+        Assert.Empty(await run.Documents.ReadAsync(["a", "b"], default));
+    }
+
+    [Theory, InlineData(null), InlineData("*")]
+    public async Task Who_does_not_care_for_the_tag_wins(string? tag)
+    {
+        await using var run = await database.StartAsync();
+        await run.Documents.WriteAsync(One("a", "1"), default);
+
+        await run.Documents.WriteAsync(One("a", "2", tag), default);
+
+        Assert.Equal("2", (await run.Documents.ReadAsync(["a"], default))["a"].Json);
+    }
+
+    [Fact]
+    public async Task A_deleted_document_is_gone_and_deleting_it_again_is_no_error()
+    {
+        await using var run = await database.StartAsync();
+        await run.Documents.WriteAsync(One("a", "1"), default);
+
+        await run.Documents.DeleteAsync(["a", "b"], default);
+        await run.Documents.DeleteAsync(["a"], default);
+
+        Assert.Empty(await run.Documents.ReadAsync(["a"], default));
+    }
+
+    [Fact]
+    public async Task Of_fifty_turns_at_once_exactly_one_writes_over_the_state_they_all_read()
+    {
+        await using var run = await database.StartAsync();
+        await run.Documents.WriteAsync(One("a", "0"), default);
+        var tag = (await run.Documents.ReadAsync(["a"], default))["a"].Tag;
+
+        var written = await Task.WhenAll(Enumerable.Range(0, 50).Select(number => Task.Run(() => TryWriteAsync(run, $"{number}", tag))));
+
+        Assert.Single(written, wrote => wrote);
+    }
+
+    private static async Task<bool> TryWriteAsync(Database.Run run, string json, string? tag)
+    {
+        try
+        {
+            await run.Documents.WriteAsync(One("a", json, tag), default);
+            return true;
+        }
+        catch (DocumentConflictException)
+        {
+            return false;
+        }
+    }
+
+    private static Dictionary<string, Document> One(string key, string json, string? tag = null) => new() { [key] = new(json, tag) };
+}

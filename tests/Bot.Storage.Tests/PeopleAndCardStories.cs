@@ -1,0 +1,76 @@
+using Bot.Core.Approvals;
+using static Bot.Storage.Tests.Samples;
+
+namespace Bot.Storage.Tests;
+
+public sealed class PeopleAndCardStories : IDisposable
+{
+    private readonly Database database = new();
+
+    public void Dispose() => database.Dispose();
+
+    [Fact]
+    public async Task A_person_who_wrote_to_the_bot_can_be_reached_after_a_restart()
+    {
+        await using (var before = await database.StartAsync())
+            await before.People.SaveAsync(Aoi, """{"conversation":"old"}""", "en-US", default);
+        await using var after = await database.StartAsync();
+        await after.People.SaveAsync(Aoi with { Name = "Aoi Sato" }, """{"conversation":"new"}""", "ja-JP", default);
+
+        var found = await after.People.FindAsync(Aoi.ObjectId.ToUpperInvariant(), default);
+
+        Assert.NotNull(found);
+        Assert.True(found.Person.Is(Aoi));
+        Assert.Equal(("Aoi Sato", """{"conversation":"new"}""", "ja-JP"), (found.Person.Name, found.Reference, found.Locale));
+    }
+
+    [Fact]
+    public async Task A_person_who_removed_the_bot_is_forgotten()
+    {
+        await using var run = await database.StartAsync();
+        await run.People.SaveAsync(Aoi, "{}", "ja-JP", default);
+
+        await run.People.ForgetAsync(Aoi.ObjectId, default);
+
+        Assert.Null(await run.People.FindAsync(Aoi.ObjectId, default));
+    }
+
+    [Fact]
+    public async Task A_request_has_one_card_for_each_reader_and_remembers_what_each_shows()
+    {
+        await using var run = await database.StartAsync();
+        var request = RequestId.New();
+        var forAoi = new Notice(request, Audience.Approver, Aoi.ObjectId, "{}", "message-1", "ja-JP", 0);
+        var forRika = new Notice(request, Audience.Requester, Rika.ObjectId, "{}", "message-2", "en-US", 0);
+
+        await run.Notices.SaveAsync(forAoi, default);
+        await run.Notices.SaveAsync(forRika, default);
+        await run.Notices.SaveAsync(forAoi with { ActivityId = "message-3", ShownVersion = 4 }, default);
+        await run.Notices.SaveAsync(forAoi with { Request = RequestId.New() }, default);
+        var cards = await run.Notices.ListAsync(request, default);
+
+        Assert.Equal([("message-3", 4), ("message-2", 0)], cards.Select(card => (card.ActivityId, card.ShownVersion)));
+    }
+
+    [Fact]
+    public async Task Fifty_people_greeting_at_once_are_all_remembered()
+    {
+        await using var run = await database.StartAsync();
+        var people = Enumerable.Range(0, 50).Select(number => Aoi with { ObjectId = $"person-{number}" }).ToList();
+
+        await Task.WhenAll(people.Select(person => Task.Run(() => run.People.SaveAsync(person, "{}", "ja-JP", default))));
+
+        foreach (var person in people)
+            Assert.NotNull(await run.People.FindAsync(person.ObjectId, default));
+    }
+
+    [Fact]
+    public async Task One_person_greeting_fifty_times_at_once_is_one_person()
+    {
+        await using var run = await database.StartAsync();
+
+        await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => Task.Run(() => run.People.SaveAsync(Aoi, "{}", "ja-JP", default))));
+
+        Assert.Equal("1", await database.AskAsync("SELECT COUNT(*) FROM People"));
+    }
+}

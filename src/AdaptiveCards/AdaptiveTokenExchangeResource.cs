@@ -1,0 +1,22 @@
+using System.Xml.Serialization;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Serialization;
+
+namespace AdaptiveCards;
+
+/// <summary>What single sign-on exchanges a token for. Schema 1.4.</summary>
+[JsonObject(NamingStrategyType = typeof(CamelCaseNamingStrategy), ItemNullValueHandling = NullValueHandling.Ignore)]
+public class AdaptiveTokenExchangeResource
+{
+    /// <summary>Its id.</summary>
+    [XmlAttribute]
+    public string Id { get; set; }
+
+    /// <summary>Its address.</summary>
+    [XmlAttribute]
+    public string Uri { get; set; }
+
+    /// <summary>Who provides the identity.</summary>
+    [XmlAttribute]
+    public string ProviderId { get; set; }
+}

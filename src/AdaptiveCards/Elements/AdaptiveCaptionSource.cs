@@ -1,0 +1,34 @@
+using System.Xml.Serialization;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Serialization;
+
+namespace AdaptiveCards;
+
+/// <summary>Captions for a film, in one language. Schema 1.6.</summary>
+[JsonObject(NamingStrategyType = typeof(CamelCaseNamingStrategy), ItemNullValueHandling = NullValueHandling.Ignore)]
+public class AdaptiveCaptionSource
+{
+    /// <summary>Without an address yet.</summary>
+    public AdaptiveCaptionSource() { }
+
+    /// <summary>Captions.</summary>
+    /// <param name="mimeType">Their format.</param>
+    /// <param name="url">Where they are.</param>
+    public AdaptiveCaptionSource(string mimeType, string url)
+    {
+        MimeType = mimeType;
+        Url = url;
+    }
+
+    /// <summary>Their format.</summary>
+    [XmlAttribute]
+    public string MimeType { get; set; }
+
+    /// <summary>Where they are.</summary>
+    [XmlAttribute]
+    public string Url { get; set; }
+
+    /// <summary>What to call them.</summary>
+    [XmlAttribute]
+    public string Label { get; set; }
+}

@@ -1,0 +1,23 @@
+using System.Xml.Serialization;
+
+namespace AdaptiveCards;
+
+/// <summary>A column of a <see cref="AdaptiveColumnSet"/>.</summary>
+public class AdaptiveColumn : AdaptiveContainer
+{
+    /// <inheritdoc cref="AdaptiveTypedElement.Type" />
+    public new const string TypeName = "Column";
+
+    /// <inheritdoc />
+    [XmlIgnore]
+    public override string Type { get; set; } = TypeName;
+
+    /// <summary>How wide it was: "Auto", "Stretch" or a weight.</summary>
+    [Obsolete("Use Width instead.")]
+    [XmlIgnore]
+    public string Size { get; set; }
+
+    /// <summary>How wide it is; null leaves it to the host.</summary>
+    [XmlElement]
+    public AdaptiveWidth Width { get; set; }
+}

@@ -31,6 +31,9 @@ public sealed record ResizePlan
     /// <summary>Rules whose warnings were shown with the offer.</summary>
     public IReadOnlyList<string> Warnings { get; init; } = [];
 
+    /// <summary>The machine inside, which somebody will want to start again afterwards; null when no error named one.</summary>
+    public string? InnerMachine { get; init; }
+
     /// <summary>When the machine was read.</summary>
     public required DateTimeOffset ReadAt { get; init; }
 

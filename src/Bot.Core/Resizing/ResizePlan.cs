@@ -28,8 +28,8 @@ public sealed record ResizePlan
     /// <summary>Whether it must be stopped on the way (<see langword="false"/>: it restarts where it stands).</summary>
     public required bool NeedsStop { get; init; }
 
-    /// <summary>Rules whose warnings were shown with the offer.</summary>
-    public IReadOnlyList<string> Warnings { get; init; } = [];
+    /// <summary>The warnings that were shown with the offer, their numbers included: whoever approves reads the same.</summary>
+    public IReadOnlyList<Objection> Warnings { get; init; } = [];
 
     /// <summary>The machine inside, which somebody will want to start again afterwards; null when no error named one.</summary>
     public string? InnerMachine { get; init; }
@@ -41,5 +41,7 @@ public sealed record ResizePlan
     public string Hash => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Text)));
 
     private string Text => string.Join('\n', [
-        Machine.ToString().ToLowerInvariant(), FromSize, ToSize, Power.ToString(), NeedsStop.ToString(), ReadAt.ToUnixTimeMilliseconds().ToString(System.Globalization.CultureInfo.InvariantCulture), .. Warnings]);
+        Machine.ToString().ToLowerInvariant(), FromSize, ToSize, Power.ToString(), NeedsStop.ToString(), ReadAt.ToUnixTimeMilliseconds().ToString(System.Globalization.CultureInfo.InvariantCulture), .. Warnings.Select(Line)]);
+
+    private static string Line(Objection warning) => string.Join('\t', [warning.Rule, .. warning.Arguments]);
 }

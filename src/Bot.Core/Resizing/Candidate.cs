@@ -1,0 +1,65 @@
+using Bot.Core.Sizes;
+
+namespace Bot.Core.Resizing;
+
+/// <summary>A size under consideration, with the objections to it and how far it lies from the machine's present size.</summary>
+internal sealed class Candidate
+{
+    private readonly SizeName name;
+    private readonly SizeName presentName;
+
+    public Candidate(Fit fit)
+    {
+        (name, presentName) = (SizeName.Of(fit.Target.Name), SizeName.Of(fit.Machine.Size));
+        Fit = fit;
+        Objections = FitRules.Judge(fit);
+        Blocks = Objections.Count(objection => objection.Severity == Severity.Blocks);
+        NeedsStop = Objections.Any(objection => objection.Severity == Severity.NeedsStop);
+    }
+
+    public Fit Fit { get; }
+
+    public IReadOnlyList<Objection> Objections { get; }
+
+    public int Blocks { get; }
+
+    public bool NeedsStop { get; }
+
+    public bool Fits => Blocks == 0;
+
+    /// <summary>It retires, or is closed to growth: offered last.</summary>
+    public bool HasNoFuture => Fit.RetiresOn is not null || Fit.Nesting.ClosedToGrowthSince is not null;
+
+    /// <summary>Fewer vCPUs are shown to the guest than are paid for: offered only when nothing simple fits.</summary>
+    public bool Constrained => Fit.Target.CoresAvailable < Fit.Target.Cores;
+
+    public bool LargeEnough => MoreCores >= 0 && MoreMemory >= 0;
+
+    public int MoreCores => Fit.Target.CoresAvailable - (Fit.Present?.CoresAvailable ?? 0);
+
+    public double MoreMemory => Fit.Target.MemoryGiB - (Fit.Present?.MemoryGiB ?? 0);
+
+    public bool OtherTempDisk => TempDisks.Of(Fit.Target) != TempDisks.Of(Fit.Present);
+
+    /// <summary>Abilities of the present size that the target lacks, used or not.</summary>
+    public int AbilitiesLost => Lost(Fit.Present?.PremiumDisks, Fit.Target.PremiumDisks) + Lost(Fit.Present?.AcceleratedNetworking, Fit.Target.AcceleratedNetworking);
+
+    public bool OtherMaker => name.Amd != presentName.Amd;
+
+    public bool OtherLetter => name.Letter is not 'D' && name.Letter != presentName.Letter;
+
+    public int Version => name.Version;
+
+    public int VersionsAway => Math.Abs(name.Version - presentName.Version);
+
+    public Offer ToOffer(params IReadOnlyList<OfferLabel> labels) => new()
+    {
+        Size = Fit.Target,
+        Nesting = Fit.Nesting,
+        Labels = labels,
+        NeedsStop = NeedsStop,
+        Warnings = [.. Objections.Where(objection => objection.Severity == Severity.Warns)],
+    };
+
+    private static int Lost(bool? before, bool? after) => before is true && after is not true ? 1 : 0;
+}

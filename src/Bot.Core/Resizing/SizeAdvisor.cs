@@ -1,0 +1,53 @@
+using Bot.Core.Machines;
+using Bot.Core.Sizes;
+
+namespace Bot.Core.Resizing;
+
+/// <summary>Chooses sizes that nest and fit a machine, and says why others do not. Pure but for the day, which decides about retirement.</summary>
+public sealed class SizeAdvisor(TimeProvider clock)
+{
+    /// <summary>Judges every size of the machine's region that nests.</summary>
+    /// <param name="reading">The machine as it was read.</param>
+    /// <param name="price">The list price of a size per month, or null when it is unknown; without it no size is called the cheapest.</param>
+    public SizeChoice Choose(MachineReading.Read reading, Func<VmSize, decimal?>? price = null)
+    {
+        var (fitting, rejected) = Split(reading);
+        return new()
+        {
+            Offers = Labeller.Label(fitting, price ?? (_ => null)),
+            Fitting = [.. fitting.Select(candidate => candidate.ToOffer())],
+            Rejected = [.. rejected.Where(candidate => candidate.LargeEnough).Select(candidate => new Rejection(candidate.Fit.Target, candidate.Objections))],
+        };
+    }
+
+    /// <summary>Judges one size that a person named, whether it nests or not.</summary>
+    /// <param name="reading">The machine as it was read.</param>
+    /// <param name="sizeName">The size's name; <c>D4s v5</c> is taken for <c>Standard_D4s_v5</c>.</param>
+    public Judgement Judge(MachineReading.Read reading, string sizeName)
+    {
+        var name = SizeName.Complete(sizeName);
+        return Named(reading, name) is { } size
+            ? Judge(Candidate(reading, Named(reading, reading.Machine.Size), size))
+            : new Judgement.NotInRegion(name, SizeCatalogue.Find(name));
+    }
+
+    private static Judgement Judge(Candidate candidate) => candidate.Fits
+        ? new Judgement.Fits(candidate.ToOffer())
+        : new Judgement.DoesNotFit(new(candidate.Fit.Target, candidate.Objections));
+
+    private (IReadOnlyList<Candidate> Fitting, IReadOnlyList<Candidate> Rejected) Split(MachineReading.Read reading)
+    {
+        var present = Named(reading, reading.Machine.Size);
+        var candidates = reading.RegionSizes
+            .Where(size => SizeCatalogue.Find(size.Name).Verdict == NestingVerdict.Supported)
+            .Select(size => Candidate(reading, present, size))
+            .ToLookup(candidate => candidate.Fits);
+        return ([.. candidates[true].Order(Nearness.FittingFirst)], [.. candidates[false].Order(Nearness.RejectedFirst)]);
+    }
+
+    private Candidate Candidate(MachineReading.Read reading, VmSize? present, VmSize size) =>
+        new(new(reading, present, size, SizeCatalogue.Find(size.Name), DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)));
+
+    private static VmSize? Named(MachineReading.Read reading, string name) =>
+        reading.RegionSizes.FirstOrDefault(size => string.Equals(size.Name, name, StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,20 @@
+namespace Bot.Core.Sizes;
+
+/// <summary>The family's first letter and the version: read the same way from a size's name and from a series' pattern.</summary>
+/// <param name="Letter">The letter after the first underscore.</param>
+/// <param name="Version">The digits after the last <c>_v</c>; empty when there are none.</param>
+internal readonly record struct SeriesKey(char Letter, string Version)
+{
+    public static SeriesKey Of(string text) => new(LetterOf(text), VersionOf(text));
+
+    private static char LetterOf(string text) =>
+        text.IndexOf('_', StringComparison.Ordinal) is var underscore and >= 0 && underscore + 1 < text.Length
+            ? char.ToUpperInvariant(text[underscore + 1])
+            : ' ';
+
+    private static string VersionOf(string text)
+    {
+        var mark = text.LastIndexOf("_v", StringComparison.OrdinalIgnoreCase);
+        return mark < 0 ? "" : string.Concat(text.Skip(mark + 2).TakeWhile(char.IsAsciiDigit));
+    }
+}

@@ -39,7 +39,7 @@ internal static class Samples
         ToSize = "Standard_D4s_v4",
         Power = PowerState.Running,
         NeedsStop = true,
-        Warnings = ["capacity", "retiring"],
+        Warnings = [new("larger", Severity.Warns, ["8", "4"], "https://example.com"), new("retiring", Severity.Warns, ["2029-11-15"], "https://example.com")],
         ReadAt = Morning.AddSeconds(-3.217),
     };
 }

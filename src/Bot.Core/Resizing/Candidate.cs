@@ -5,12 +5,12 @@ namespace Bot.Core.Resizing;
 /// <summary>A size under consideration, with the objections to it and how far it lies from the machine's present size.</summary>
 internal sealed class Candidate
 {
-    private readonly SizeName name;
-    private readonly SizeName presentName;
+    private readonly SizeName _name;
+    private readonly SizeName _presentName;
 
     public Candidate(Fit fit)
     {
-        (name, presentName) = (SizeName.Of(fit.Target.Name), SizeName.Of(fit.Machine.Size));
+        (_name, _presentName) = (SizeName.Of(fit.Target.Name), SizeName.Of(fit.Machine.Size));
         Fit = fit;
         Objections = FitRules.Judge(fit);
         Blocks = Objections.Count(objection => objection.Severity == Severity.Blocks);
@@ -44,13 +44,13 @@ internal sealed class Candidate
     /// <summary>Abilities of the present size that the target lacks, used or not.</summary>
     public int AbilitiesLost => Lost(Fit.Present?.PremiumDisks, Fit.Target.PremiumDisks) + Lost(Fit.Present?.AcceleratedNetworking, Fit.Target.AcceleratedNetworking);
 
-    public bool OtherMaker => name.Amd != presentName.Amd;
+    public bool OtherMaker => _name.Amd != _presentName.Amd;
 
-    public bool OtherLetter => name.Letter is not 'D' && name.Letter != presentName.Letter;
+    public bool OtherLetter => _name.Letter is not 'D' && _name.Letter != _presentName.Letter;
 
-    public int Version => name.Version;
+    public int Version => _name.Version;
 
-    public int VersionsAway => Math.Abs(name.Version - presentName.Version);
+    public int VersionsAway => Math.Abs(_name.Version - _presentName.Version);
 
     public Offer ToOffer(params IReadOnlyList<OfferLabel> labels) => new()
     {

@@ -4,7 +4,7 @@ using Bot.Core.Sizes;
 namespace Bot.Core.Resizing;
 
 /// <summary>Chooses sizes that nest and fit a machine, and says why others do not. Pure but for the day, which decides about retirement.</summary>
-public sealed class SizeAdvisor(TimeProvider clock)
+public sealed class SizeAdvisor(SizeCatalogue catalogue, TimeProvider clock)
 {
     /// <summary>Judges every size of the machine's region that nests.</summary>
     /// <param name="reading">The machine as it was read.</param>
@@ -28,7 +28,7 @@ public sealed class SizeAdvisor(TimeProvider clock)
         var name = SizeName.Complete(sizeName);
         return Named(reading, name) is { } size
             ? Judge(Candidate(reading, Named(reading, reading.Machine.Size), size))
-            : new Judgement.NotInRegion(name, SizeCatalogue.Find(name));
+            : new Judgement.NotInRegion(name, catalogue.Find(name));
     }
 
     private static Judgement Judge(Candidate candidate) => candidate.Fits
@@ -39,14 +39,14 @@ public sealed class SizeAdvisor(TimeProvider clock)
     {
         var present = Named(reading, reading.Machine.Size);
         var candidates = reading.RegionSizes
-            .Where(size => SizeCatalogue.Find(size.Name).Verdict == NestingVerdict.Supported)
+            .Where(size => catalogue.Find(size.Name).Verdict == NestingVerdict.Supported)
             .Select(size => Candidate(reading, present, size))
             .ToLookup(candidate => candidate.Fits);
         return ([.. candidates[true].Order(Nearness.FittingFirst)], [.. candidates[false].Order(Nearness.RejectedFirst)]);
     }
 
     private Candidate Candidate(MachineReading.Read reading, VmSize? present, VmSize size) =>
-        new(new(reading, present, size, SizeCatalogue.Find(size.Name), DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)));
+        new(new(reading, present, size, catalogue.Find(size.Name), DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)));
 
     private static VmSize? Named(MachineReading.Read reading, string name) =>
         reading.RegionSizes.FirstOrDefault(size => string.Equals(size.Name, name, StringComparison.OrdinalIgnoreCase));

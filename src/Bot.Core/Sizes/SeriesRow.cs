@@ -18,11 +18,11 @@ internal sealed partial class SeriesRow
 
     private static readonly DateOnly ClosedSince = new(2026, 7, 1);
 
-    private readonly Regex pattern;
+    private readonly Regex _pattern;
 
     private SeriesRow(string pattern, NestingFact fact)
     {
-        this.pattern = new(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+        _pattern = new(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
         Fact = fact;
         Key = SeriesKey.Of(pattern);
     }
@@ -32,7 +32,7 @@ internal sealed partial class SeriesRow
     /// <summary>What every name of the series has in common: the way to its few candidates.</summary>
     public SeriesKey Key { get; }
 
-    public bool Holds(string sizeName) => pattern.IsMatch(sizeName);
+    public bool Holds(string sizeName) => _pattern.IsMatch(sizeName);
 
     public static SeriesRow Parse(IReadOnlyDictionary<string, string> row, DateOnly readOn)
     {

@@ -4,7 +4,7 @@ namespace Bot.Core.Sizes;
 /// Which series of VM sizes pass virtualization on to their guests. Azure has no machine-readable flag for it: the Resource SKUs API is silent,
 /// only the series' pages say it, so the table is our own. A size that no row holds is unknown, never a no.
 /// </summary>
-public static class SizeCatalogue
+public sealed class SizeCatalogue
 {
     /// <summary>The state of the documents behind the table: the newest of the pages read is of this day.</summary>
     public static DateOnly ReadOn { get; } = new(2026, 9, 24);
@@ -12,21 +12,19 @@ public static class SizeCatalogue
     /// <summary>Longer names than this are no size names of Azure's.</summary>
     private const int LongestName = 80;
 
-    private static readonly IReadOnlyList<SeriesRow> Rows = [.. ReadRows()];
-
-    private static readonly ILookup<SeriesKey, SeriesRow> ByKey = Rows.ToLookup(row => row.Key);
-
     private static readonly NestingFact NoSeries = new(NestingVerdict.Unknown, "", "", null);
 
+    private readonly ILookup<SeriesKey, SeriesRow> _rows = ReadRows().ToLookup(row => row.Key);
+
     /// <summary>Every series of the table.</summary>
-    public static IReadOnlyList<NestingFact> Series { get; } = [.. Rows.Select(row => row.Fact)];
+    public IEnumerable<NestingFact> Series => _rows.SelectMany(found => found).Select(row => row.Fact);
 
     /// <summary>What the documents say of a size.</summary>
     /// <param name="sizeName">A whole ARM name, for example <c>Standard_E16-4s_v5</c>; case does not matter.</param>
-    public static NestingFact Find(string sizeName)
+    public NestingFact Find(string sizeName)
     {
         var name = sizeName.Trim();
-        return name.Length > LongestName ? NoSeries : ByKey[SeriesKey.Of(name)].FirstOrDefault(row => row.Holds(name))?.Fact ?? NoSeries;
+        return name.Length > LongestName ? NoSeries : _rows[SeriesKey.Of(name)].FirstOrDefault(row => row.Holds(name))?.Fact ?? NoSeries;
     }
 
     private static IEnumerable<SeriesRow> ReadRows()

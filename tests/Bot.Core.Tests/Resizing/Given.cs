@@ -7,6 +7,8 @@ namespace Bot.Core.Tests.Resizing;
 /// <summary>Machines and sizes for the tests of fit. The sizes carry Azure's own numbers (West Europe, 2026-08).</summary>
 internal static class Given
 {
+    public static readonly SizeCatalogue Catalogue = new();
+
     public static readonly DateOnly Today = new(2026, 11, 23);
 
     public static readonly VmSize B4ms = Size("Standard_B4ms", "standardBSFamily") with { TempDiskMiB = 32768, MaxNetworkInterfaces = 4, AcceleratedNetworking = false, Spot = false };
@@ -55,7 +57,7 @@ internal static class Given
         TempDiskCrossingAllowed = false,
     };
 
-    public static Fit Fit(Machine machine, VmSize target) => new(Read(machine), Region.SingleOrDefault(size => size.Name == machine.Size), target, SizeCatalogue.Find(target.Name), Today);
+    public static Fit Fit(Machine machine, VmSize target) => new(Read(machine), Region.SingleOrDefault(size => size.Name == machine.Size), target, Catalogue.Find(target.Name), Today);
 
     private static VmSize Size(string name, string family) => new()
     {

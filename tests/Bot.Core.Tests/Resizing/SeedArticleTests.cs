@@ -7,7 +7,7 @@ namespace Bot.Core.Tests.Resizing;
 
 public sealed class SeedArticleTests
 {
-    private readonly SizeAdvisor advisor = new(new FakeTimeProvider(new(2026, 11, 23, 6, 0, 0, TimeSpan.Zero)));
+    private readonly SizeAdvisor advisor = new(Catalogue, new FakeTimeProvider(new(2026, 11, 23, 6, 0, 0, TimeSpan.Zero)));
 
     [Fact]
     public void A_B4s_v2_without_a_temporary_disk_may_ask_for_the_articles_answer_D4s_v4()

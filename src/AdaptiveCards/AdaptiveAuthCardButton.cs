@@ -1,4 +1,3 @@
-using System.Xml.Serialization;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Serialization;
 
@@ -10,18 +9,14 @@ public class AdaptiveAuthCardButton
 {
     /// <summary>What it does, for example "signin".</summary>
     [JsonProperty(Order = -10)]
-    [XmlAttribute]
     public string Type { get; set; }
 
     /// <summary>What it says.</summary>
-    [XmlAttribute]
     public string Title { get; set; }
 
     /// <summary>Where its picture is.</summary>
-    [XmlAttribute]
     public string Image { get; set; }
 
     /// <summary>What it works on: for "signin" the address to open.</summary>
-    [XmlAttribute]
     public string Value { get; set; }
 }

@@ -1,4 +1,3 @@
-using System.Xml.Serialization;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Serialization;
 
@@ -9,15 +8,12 @@ namespace AdaptiveCards;
 public class AdaptiveAuthentication
 {
     /// <summary>What is said to the person.</summary>
-    [XmlAttribute]
     public string Text { get; set; }
 
     /// <summary>The name of the bot's OAuth connection.</summary>
-    [XmlAttribute]
     public string ConnectionName { get; set; }
 
     /// <summary>What single sign-on exchanges a token for.</summary>
-    [XmlElement]
     public AdaptiveTokenExchangeResource TokenExchangeResource { get; set; }
 
     /// <summary>What the person may press to sign in.</summary>

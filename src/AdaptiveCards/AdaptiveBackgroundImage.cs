@@ -1,4 +1,3 @@
-using System.Xml.Serialization;
 using Newtonsoft.Json;
 
 namespace AdaptiveCards;
@@ -46,23 +45,18 @@ public class AdaptiveBackgroundImage
 
     /// <summary>The picture's address.</summary>
     [JsonIgnore]
-    [XmlIgnore]
     public Uri Url { get => UriText.ToUri(UrlString); set => UrlString = UriText.Of(value); }
 
     /// <summary>The picture's address as text, which may be a data URI.</summary>
-    [XmlAttribute("Url")]
     public string UrlString { get; set; }
 
     /// <summary>Whether it covers or repeats.</summary>
-    [XmlAttribute]
     public AdaptiveImageFillMode FillMode { get; set; }
 
     /// <summary>Where it starts from left to right.</summary>
-    [XmlAttribute]
     public AdaptiveHorizontalAlignment HorizontalAlignment { get; set; }
 
     /// <summary>Where it starts from top to bottom.</summary>
-    [XmlAttribute]
     public AdaptiveVerticalAlignment VerticalAlignment { get; set; }
 
     /// <summary>Whether there is nothing to say but the address: it is then written as plain text.</summary>

@@ -1,12 +1,14 @@
+using System.Xml;
+using System.Xml.Schema;
 using System.Xml.Serialization;
 using Newtonsoft.Json;
 
 namespace AdaptiveCards;
 
 /// <summary>A card: what is shown, what can be done, and the version of the schema it is written in.</summary>
+/// <remarks>In XML a card is one element that holds the card's JSON.</remarks>
 [JsonConverter(typeof(AdaptiveCardConverter))]
-[XmlRoot("Card")]
-public class AdaptiveCard : AdaptiveTypedElement
+public class AdaptiveCard : AdaptiveTypedElement, IXmlSerializable
 {
     /// <summary>The content type of an attachment that is a card.</summary>
     public const string ContentType = "application/vnd.microsoft.card.adaptive";
@@ -33,7 +35,6 @@ public class AdaptiveCard : AdaptiveTypedElement
     public static Func<AdaptiveSchemaVersion> OnDeserializingMissingVersion { get; set; }
 
     /// <inheritdoc />
-    [XmlIgnore]
     public override string Type { get; set; } = TypeName;
 
     /// <summary>The version of the schema the card is written in; clients below it show the fallback text.</summary>
@@ -43,38 +44,31 @@ public class AdaptiveCard : AdaptiveTypedElement
     /// <summary>The lowest version that would do.</summary>
     [Obsolete("No client heeds it.")]
     [JsonProperty(Order = -8)]
-    [XmlIgnore]
     public AdaptiveSchemaVersion MinVersion { get; set; }
 
     /// <summary>What clients below the card's version show.</summary>
     [JsonProperty(Order = -7)]
-    [XmlAttribute]
     public string FallbackText { get; set; }
 
     /// <summary>What is spoken for the whole card.</summary>
     [JsonProperty(Order = -6)]
-    [XmlElement]
     public string Speak { get; set; }
 
     /// <summary>The card's language, for example "en".</summary>
     [JsonProperty(Order = -6)]
-    [XmlAttribute]
     public string Lang { get; set; }
 
     /// <summary>What the card is called.</summary>
     [Obsolete("No client shows it.")]
     [JsonProperty(Order = -5)]
-    [XmlIgnore]
     public string Title { get; set; }
 
     /// <summary>The picture behind the card.</summary>
     [JsonProperty(Order = -4)]
-    [XmlElement]
     public AdaptiveBackgroundImage BackgroundImage { get; set; }
 
     /// <summary>How high the card is.</summary>
     [JsonProperty(Order = -4)]
-    [XmlIgnore]
     public AdaptiveHeight Height { get; set; } = new();
 
     /// <summary>What is shown.</summary>
@@ -89,33 +83,26 @@ public class AdaptiveCard : AdaptiveTypedElement
 
     /// <summary>Where the content lies from top to bottom. Schema 1.1.</summary>
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
-    [XmlAttribute]
     public AdaptiveVerticalContentAlignment VerticalContentAlignment { get; set; }
 
     /// <summary>What happens when the card is tapped. Schema 1.1.</summary>
-    [XmlElement]
     public AdaptiveAction SelectAction { get; set; }
 
     /// <summary>How the card is brought up to date. Schema 1.4.</summary>
-    [XmlElement]
     public AdaptiveRefresh Refresh { get; set; }
 
     /// <summary>How the card asks a person to sign in. Schema 1.4.</summary>
-    [XmlElement]
     public AdaptiveAuthentication Authentication { get; set; }
 
     /// <summary>What is known about the card itself. Schema 1.6.</summary>
-    [XmlElement]
     public AdaptiveMetadata Metadata { get; set; }
 
     /// <summary>How high the card is at least, such as "50px". Schema 1.2.</summary>
     [JsonConverter(typeof(PixelTextConverter))]
-    [XmlAttribute]
     public string MinHeight { get; set; }
 
     /// <summary><see cref="MinHeight"/> as a number of pixels; 0 when there is none.</summary>
     [JsonIgnore]
-    [XmlIgnore]
     public uint PixelMinHeight
     {
         get => PixelText.TryParse(MinHeight, out var pixels) ? pixels : 0;
@@ -123,12 +110,10 @@ public class AdaptiveCard : AdaptiveTypedElement
     }
 
     /// <summary>Whether the card reads from right to left; null as the client does. Schema 1.5.</summary>
-    [XmlIgnore]
     public bool? Rtl { get; set; }
 
-    /// <summary><see cref="Rtl"/> for XML, which has no empty attributes.</summary>
+    /// <summary><see cref="Rtl"/> without the null: false when nothing is said.</summary>
     [JsonIgnore]
-    [XmlAttribute("Rtl")]
     public bool RtlXml { get => Rtl ?? false; set => Rtl = value; }
 
     [JsonProperty("$schema")]
@@ -160,4 +145,10 @@ public class AdaptiveCard : AdaptiveTypedElement
 
     /// <summary>Whether there is a direction to write.</summary>
     public bool ShouldSerializeRtlXml() => Rtl.HasValue;
+
+    XmlSchema IXmlSerializable.GetSchema() => null;
+
+    void IXmlSerializable.ReadXml(XmlReader reader) => CardJson.ReadInto(this, reader.ReadElementContentAsString());
+
+    void IXmlSerializable.WriteXml(XmlWriter writer) => writer.WriteString(ToJson());
 }

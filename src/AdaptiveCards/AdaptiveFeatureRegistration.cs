@@ -1,9 +1,9 @@
 namespace AdaptiveCards;
 
-/// <summary>The features that a host offers, each with its version, to be held against what an element requires.</summary>
+/// <summary>The features that a host offers, to be held against what an element requires. At first it is the known schema version alone.</summary>
 public class AdaptiveFeatureRegistration
 {
-    private readonly Dictionary<string, string> _versions = [];
+    private readonly Dictionary<string, string> _versions = new() { ["adaptiveCards"] = AdaptiveCard.KnownSchemaVersion.ToString() };
 
     /// <summary>The version of a feature, or the empty string when the host lacks it.</summary>
     /// <param name="feature">The feature's name.</param>

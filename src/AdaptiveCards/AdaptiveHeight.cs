@@ -1,4 +1,3 @@
-using System.Xml.Serialization;
 using Newtonsoft.Json;
 
 namespace AdaptiveCards;
@@ -52,17 +51,14 @@ public class AdaptiveHeight : IEquatable<AdaptiveHeight>
     public static AdaptiveHeight Stretch => new(AdaptiveHeightType.Stretch);
 
     /// <summary>The kind of height.</summary>
-    [XmlAttribute]
     public AdaptiveHeightType HeightType { get; set; }
 
     /// <summary>The number that goes with the kind, in pixels; null for the kinds without.</summary>
     [JsonIgnore]
-    [XmlIgnore]
     public uint? Unit { get; set; }
 
-    /// <summary><see cref="Unit"/> for XML, which has no empty attributes.</summary>
+    /// <summary><see cref="Unit"/> without the null: 0 when there is none.</summary>
     [JsonIgnore]
-    [XmlAttribute("Unit")]
     public uint UnitXml { get => Unit ?? 0; set => Unit = value; }
 
     /// <summary>Reads a height as a card writes it.</summary>

@@ -1,4 +1,3 @@
-using System.Xml.Serialization;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Serialization;
 
@@ -9,7 +8,6 @@ namespace AdaptiveCards;
 public class AdaptiveMetadata
 {
     /// <summary>Where the card can be seen on the web.</summary>
-    [XmlAttribute]
     public string WebUrl { get; set; }
 
     /// <inheritdoc cref="AdaptiveTypedElement.AdditionalProperties" />

@@ -1,4 +1,3 @@
-using System.Xml.Serialization;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Serialization;
 
@@ -9,20 +8,16 @@ namespace AdaptiveCards;
 public class AdaptiveRefresh
 {
     /// <summary>What is sent to the bot.</summary>
-    [XmlElement]
     public AdaptiveExecuteAction Action { get; set; }
 
     /// <summary>Whose card asks by itself, at most 60 people; an empty list is nobody, null is everybody in a small chat.</summary>
-    [XmlElement]
     public List<string> UserIds { get; set; } = [];
 
     /// <summary>When the card is out of date. Schema 1.6.</summary>
     [JsonConverter(typeof(UtcTimeConverter))]
-    [XmlIgnore]
     public DateTime? Expires { get; set; }
 
-    /// <summary><see cref="Expires"/> for XML, which has no empty attributes.</summary>
+    /// <summary><see cref="Expires"/> as text, in UTC and to the second.</summary>
     [JsonIgnore]
-    [XmlAttribute("Expires")]
     public string ExpiresXml { get => UtcTimeConverter.ToText(Expires); set => Expires = UtcTimeConverter.ToTime(value); }
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using System.Xml.Serialization;
 using Newtonsoft.Json;
 
 namespace AdaptiveCards;
@@ -33,11 +32,9 @@ public partial class AdaptiveSchemaVersion : IComparable<AdaptiveSchemaVersion>
     }
 
     /// <summary>The number before the point.</summary>
-    [XmlAttribute]
     public int Major { get; set; }
 
     /// <summary>The number behind the point.</summary>
-    [XmlAttribute]
     public int Minor { get; set; }
 
     [GeneratedRegex(@"^\s*(?<major>[0-9]+)(\.(?<minor>[0-9]+)(\.[0-9]+)*)?\s*$", RegexOptions.CultureInvariant)]

@@ -1,4 +1,3 @@
-using System.Xml.Serialization;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Serialization;
 
@@ -9,14 +8,11 @@ namespace AdaptiveCards;
 public class AdaptiveTokenExchangeResource
 {
     /// <summary>Its id.</summary>
-    [XmlAttribute]
     public string Id { get; set; }
 
     /// <summary>Its address.</summary>
-    [XmlAttribute]
     public string Uri { get; set; }
 
     /// <summary>Who provides the identity.</summary>
-    [XmlAttribute]
     public string ProviderId { get; set; }
 }

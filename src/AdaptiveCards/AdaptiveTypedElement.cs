@@ -1,6 +1,5 @@
 using Newtonsoft.Json;
 using Newtonsoft.Json.Serialization;
-using System.Xml.Serialization;
 
 namespace AdaptiveCards;
 
@@ -10,27 +9,22 @@ namespace AdaptiveCards;
 public abstract class AdaptiveTypedElement
 {
     /// <summary>The features the element needs of its host, each with the lowest version that will do ("*" is any).</summary>
-    [XmlIgnore]
     public IDictionary<string, string> Requires;
 
     /// <summary>The name of the kind of element, always the first thing written.</summary>
     [JsonProperty(Order = -10)]
-    [XmlIgnore]
     public abstract string Type { get; set; }
 
     /// <summary>What to show instead where this element is unknown or its requirements are not met.</summary>
     [JsonConverter(typeof(FallbackConverter))]
-    [XmlIgnore]
     public AdaptiveFallbackElement Fallback { get; set; }
 
     /// <summary>A number that tells elements without an id apart; it never leaves the process.</summary>
     [JsonIgnore]
-    [XmlIgnore]
     public AdaptiveInternalID InternalID { get; set; }
 
     /// <summary>The element's name within its card, unique there; an input's value comes back under it.</summary>
     [JsonProperty(Order = -9)]
-    [XmlAttribute]
     public string Id { get; set; }
 
     /// <summary>Properties that the model does not know, by name regardless of case: they are read, kept and written again.</summary>

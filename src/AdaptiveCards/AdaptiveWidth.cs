@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Xml.Serialization;
 using Newtonsoft.Json;
 
 namespace AdaptiveCards;
@@ -56,17 +55,14 @@ public class AdaptiveWidth : IEquatable<AdaptiveWidth>
     public static AdaptiveWidth Stretch => new(AdaptiveWidthType.Stretch);
 
     /// <summary>The kind of width.</summary>
-    [XmlAttribute]
     public AdaptiveWidthType WidthType { get; set; }
 
     /// <summary>The number that goes with the kind: pixels or weight; null for the kinds without.</summary>
     [JsonIgnore]
-    [XmlIgnore]
     public uint? Unit { get; set; }
 
-    /// <summary><see cref="Unit"/> for XML, which has no empty attributes.</summary>
+    /// <summary><see cref="Unit"/> without the null: 0 when there is none.</summary>
     [JsonIgnore]
-    [XmlAttribute("Unit")]
     public uint UnitXml { get => Unit ?? 0; set => Unit = value; }
 
     /// <summary>Reads a width as a card writes it.</summary>

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Xml.Serialization;
 using Newtonsoft.Json;
 
 namespace AdaptiveCards;
@@ -8,36 +7,29 @@ namespace AdaptiveCards;
 public abstract class AdaptiveAction : AdaptiveTypedElement
 {
     /// <summary>What the button says.</summary>
-    [XmlAttribute]
     public string Title { get; set; }
 
     /// <summary>What was to be spoken; the card says that now.</summary>
     [Obsolete("Use AdaptiveCard.Speak instead.")]
-    [XmlIgnore]
     public string Speak { get; set; }
 
     /// <summary>Where the button's picture is. Schema 1.1.</summary>
-    [XmlAttribute]
     public string IconUrl { get; set; }
 
     /// <summary>Its looks: "default", "positive" or "destructive". Schema 1.2; Teams shows no difference.</summary>
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
     [DefaultValue("default")]
-    [XmlAttribute]
     public string Style { get; set; } = "default";
 
     /// <summary>Whether it can be pressed. Schema 1.5.</summary>
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
     [DefaultValue(true)]
-    [XmlAttribute]
     public bool IsEnabled { get; set; } = true;
 
     /// <summary>Where it is shown. Schema 1.5.</summary>
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
-    [XmlAttribute]
     public AdaptiveActionMode Mode { get; set; }
 
     /// <summary>What is told about it while the mouse rests on it. Schema 1.5.</summary>
-    [XmlAttribute]
     public string Tooltip { get; set; }
 }

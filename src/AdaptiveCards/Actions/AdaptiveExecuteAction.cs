@@ -1,4 +1,3 @@
-using System.Xml.Serialization;
 using Newtonsoft.Json;
 
 namespace AdaptiveCards;
@@ -10,24 +9,19 @@ public class AdaptiveExecuteAction : AdaptiveAction
     public const string TypeName = "Action.Execute";
 
     /// <inheritdoc />
-    [XmlIgnore]
     public override string Type { get; set; } = TypeName;
 
     /// <summary>What goes to the bot along with the inputs; an object, so that they can be merged.</summary>
-    [XmlIgnore]
     public object Data { get; set; }
 
     /// <summary><see cref="Data"/> as JSON text.</summary>
     [JsonIgnore]
-    [XmlElement("Data")]
     public string DataJson { get => CardJson.ToText(Data); set => Data = CardJson.ToObject(value); }
 
     /// <summary>What the bot is to do, in its own words.</summary>
-    [XmlAttribute]
     public string Verb { get; set; } = "";
 
     /// <summary>Which inputs go along. Schema 1.3.</summary>
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
-    [XmlAttribute]
     public AdaptiveAssociatedInputs AssociatedInputs { get; set; }
 }

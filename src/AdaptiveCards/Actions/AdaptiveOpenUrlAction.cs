@@ -1,4 +1,3 @@
-using System.Xml.Serialization;
 using Newtonsoft.Json;
 
 namespace AdaptiveCards;
@@ -10,16 +9,13 @@ public class AdaptiveOpenUrlAction : AdaptiveAction
     public const string TypeName = "Action.OpenUrl";
 
     /// <inheritdoc />
-    [XmlIgnore]
     public override string Type { get; set; } = TypeName;
 
     /// <summary>What it opens.</summary>
     [JsonIgnore]
-    [XmlIgnore]
     public Uri Url { get => UriText.ToUri(UrlString); set => UrlString = UriText.Of(value); }
 
     /// <summary>What it opens. As text, which may be a data URI or relative.</summary>
     [JsonProperty("url")]
-    [XmlAttribute("Url")]
     public string UrlString { get; set; }
 }

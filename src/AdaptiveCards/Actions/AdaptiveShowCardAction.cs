@@ -1,5 +1,3 @@
-using System.Xml.Serialization;
-
 namespace AdaptiveCards;
 
 /// <summary>Opens a card within the card.</summary>
@@ -9,10 +7,8 @@ public class AdaptiveShowCardAction : AdaptiveAction
     public const string TypeName = "Action.ShowCard";
 
     /// <inheritdoc />
-    [XmlIgnore]
     public override string Type { get; set; } = TypeName;
 
     /// <summary>The card; it needs no version of its own.</summary>
-    [XmlElement]
     public AdaptiveCard Card { get; set; }
 }

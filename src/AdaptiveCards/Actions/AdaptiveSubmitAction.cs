@@ -1,4 +1,3 @@
-using System.Xml.Serialization;
 using Newtonsoft.Json;
 
 namespace AdaptiveCards;
@@ -10,20 +9,16 @@ public class AdaptiveSubmitAction : AdaptiveAction
     public const string TypeName = "Action.Submit";
 
     /// <inheritdoc />
-    [XmlIgnore]
     public override string Type { get; set; } = TypeName;
 
     /// <summary>What goes to the bot along with the inputs; an object, so that they can be merged.</summary>
-    [XmlIgnore]
     public object Data { get; set; }
 
     /// <summary><see cref="Data"/> as JSON text.</summary>
     [JsonIgnore]
-    [XmlElement("Data")]
     public string DataJson { get => CardJson.ToText(Data); set => Data = CardJson.ToObject(value); }
 
     /// <summary>Which inputs go along. Schema 1.3.</summary>
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
-    [XmlAttribute]
     public AdaptiveAssociatedInputs AssociatedInputs { get; set; }
 }

@@ -1,4 +1,3 @@
-using System.Xml.Serialization;
 using Newtonsoft.Json;
 
 namespace AdaptiveCards;
@@ -24,15 +23,12 @@ public class AdaptiveTargetElement
     }
 
     /// <summary>The element's id.</summary>
-    [XmlAttribute]
     public string ElementId { get; set; }
 
     /// <summary>Whether it is shown afterwards; null changes it about.</summary>
-    [XmlIgnore]
     public bool? IsVisible { get; set; }
 
-    /// <summary><see cref="IsVisible"/> for XML, which has no empty attributes.</summary>
-    [XmlAttribute("IsVisible")]
+    /// <summary><see cref="IsVisible"/> without the null: false when nothing is said.</summary>
     public bool IsVisibleXml { get => IsVisible ?? false; set => IsVisible = value; }
 
     /// <summary>Whether it is said that the element is shown or hidden.</summary>

@@ -1,4 +1,3 @@
-using System.Xml.Serialization;
 using Newtonsoft.Json;
 
 namespace AdaptiveCards;
@@ -10,7 +9,6 @@ public class AdaptiveToggleVisibilityAction : AdaptiveAction
     public const string TypeName = "Action.ToggleVisibility";
 
     /// <inheritdoc />
-    [XmlIgnore]
     public override string Type { get; set; } = TypeName;
 
     /// <summary>The elements.</summary>

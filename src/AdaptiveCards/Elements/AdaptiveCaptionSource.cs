@@ -1,4 +1,3 @@
-using System.Xml.Serialization;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Serialization;
 
@@ -21,14 +20,11 @@ public class AdaptiveCaptionSource
     }
 
     /// <summary>Their format.</summary>
-    [XmlAttribute]
     public string MimeType { get; set; }
 
     /// <summary>Where they are.</summary>
-    [XmlAttribute]
     public string Url { get; set; }
 
     /// <summary>What to call them.</summary>
-    [XmlAttribute]
     public string Label { get; set; }
 }

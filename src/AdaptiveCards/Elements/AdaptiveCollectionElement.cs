@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Xml.Serialization;
 using Newtonsoft.Json;
 
 namespace AdaptiveCards;
@@ -8,37 +7,30 @@ namespace AdaptiveCards;
 public abstract class AdaptiveCollectionElement : AdaptiveElement, IEnumerable<AdaptiveElement>
 {
     /// <summary>Its looks; null takes those of what it lies in.</summary>
-    [XmlIgnore]
     public AdaptiveContainerStyle? Style { get; set; }
 
-    /// <summary><see cref="Style"/> for XML, which has no empty attributes.</summary>
+    /// <summary><see cref="Style"/> without the null: the default when nothing is said.</summary>
     [JsonIgnore]
-    [XmlAttribute("Style")]
     public AdaptiveContainerStyle StyleXml { get => Style ?? AdaptiveContainerStyle.Default; set => Style = value; }
 
     /// <summary>Where its content lies from top to bottom. Schema 1.1.</summary>
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
-    [XmlAttribute]
     public AdaptiveVerticalContentAlignment VerticalContentAlignment { get; set; }
 
     /// <summary>Where it lies from left to right.</summary>
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
-    [XmlAttribute]
     public AdaptiveHorizontalAlignment HorizontalAlignment { get; set; }
 
     /// <summary>Whether it reaches to the edges of what it lies in. Schema 1.2.</summary>
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
-    [XmlAttribute]
     public bool Bleed { get; set; }
 
     /// <summary>How high it is at least, such as "50px". Schema 1.2.</summary>
     [JsonConverter(typeof(PixelTextConverter))]
-    [XmlAttribute]
     public string MinHeight { get; set; }
 
     /// <summary><see cref="MinHeight"/> as a number of pixels; 0 when there is none.</summary>
     [JsonIgnore]
-    [XmlIgnore]
     public uint PixelMinHeight
     {
         get => PixelText.TryParse(MinHeight, out var pixels) ? pixels : 0;
@@ -46,7 +38,6 @@ public abstract class AdaptiveCollectionElement : AdaptiveElement, IEnumerable<A
     }
 
     /// <summary>What happens when it is tapped. Schema 1.1.</summary>
-    [XmlElement]
     public AdaptiveAction SelectAction { get; set; }
 
     /// <summary>Whether there are looks to write.</summary>

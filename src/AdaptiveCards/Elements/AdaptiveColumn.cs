@@ -1,5 +1,3 @@
-using System.Xml.Serialization;
-
 namespace AdaptiveCards;
 
 /// <summary>A column of a <see cref="AdaptiveColumnSet"/>.</summary>
@@ -9,15 +7,12 @@ public class AdaptiveColumn : AdaptiveContainer
     public new const string TypeName = "Column";
 
     /// <inheritdoc />
-    [XmlIgnore]
     public override string Type { get; set; } = TypeName;
 
     /// <summary>How wide it was: "Auto", "Stretch" or a weight.</summary>
     [Obsolete("Use Width instead.")]
-    [XmlIgnore]
     public string Size { get; set; }
 
     /// <summary>How wide it is; null leaves it to the host.</summary>
-    [XmlElement]
     public AdaptiveWidth Width { get; set; }
 }

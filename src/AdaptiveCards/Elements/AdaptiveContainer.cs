@@ -1,4 +1,3 @@
-using System.Xml.Serialization;
 using Newtonsoft.Json;
 
 namespace AdaptiveCards;
@@ -10,11 +9,9 @@ public class AdaptiveContainer : AdaptiveCollectionElement
     public const string TypeName = "Container";
 
     /// <inheritdoc />
-    [XmlIgnore]
     public override string Type { get; set; } = TypeName;
 
     /// <summary>The picture behind it. Schema 1.2.</summary>
-    [XmlElement]
     public AdaptiveBackgroundImage BackgroundImage { get; set; }
 
     /// <summary>The elements in it.</summary>
@@ -22,12 +19,10 @@ public class AdaptiveContainer : AdaptiveCollectionElement
     public List<AdaptiveElement> Items { get; set; } = [];
 
     /// <summary>Whether it reads from right to left; null as what it lies in. Schema 1.5.</summary>
-    [XmlIgnore]
     public bool? Rtl { get; set; }
 
-    /// <summary><see cref="Rtl"/> for XML, which has no empty attributes.</summary>
+    /// <summary><see cref="Rtl"/> without the null: false when nothing is said.</summary>
     [JsonIgnore]
-    [XmlAttribute("Rtl")]
     public bool RtlXml { get => Rtl ?? false; set => Rtl = value; }
 
     /// <summary>Whether there is a direction to write.</summary>

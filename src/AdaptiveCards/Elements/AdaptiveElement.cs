@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Xml.Serialization;
 using Newtonsoft.Json;
 
 namespace AdaptiveCards;
@@ -9,17 +8,14 @@ public abstract class AdaptiveElement : AdaptiveTypedElement
 {
     /// <summary>The space between it and the element before it.</summary>
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
-    [XmlAttribute]
     public AdaptiveSpacing Spacing { get; set; }
 
     /// <summary>Whether a line is drawn above it.</summary>
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
-    [XmlAttribute]
     public bool Separator { get; set; }
 
     /// <summary>What was to be spoken; the card says that now.</summary>
     [Obsolete("Use AdaptiveCard.Speak instead.")]
-    [XmlIgnore]
     public string Speak { get; set; }
 
     /// <summary>How high it is.</summary>
@@ -28,7 +24,6 @@ public abstract class AdaptiveElement : AdaptiveTypedElement
     /// <summary>Whether it is shown at first. Schema 1.2.</summary>
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
     [DefaultValue(true)]
-    [XmlAttribute]
     public bool IsVisible { get; set; } = true;
 
     /// <summary>Whether the height says more than the default.</summary>

@@ -1,4 +1,3 @@
-using System.Xml.Serialization;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Serialization;
 
@@ -21,15 +20,12 @@ public class AdaptiveFact
     }
 
     /// <summary>The name.</summary>
-    [XmlAttribute]
     public string Title { get; set; } = "";
 
     /// <summary>What goes with it.</summary>
-    [XmlAttribute]
     public string Value { get; set; } = "";
 
     /// <summary>What was to be spoken; the card says that now.</summary>
     [Obsolete("Use AdaptiveCard.Speak instead.")]
-    [XmlIgnore]
     public string Speak { get; set; }
 }

@@ -1,4 +1,3 @@
-using System.Xml.Serialization;
 using Newtonsoft.Json;
 
 namespace AdaptiveCards;
@@ -10,7 +9,6 @@ public class AdaptiveFactSet : AdaptiveElement
     public const string TypeName = "FactSet";
 
     /// <inheritdoc />
-    [XmlIgnore]
     public override string Type { get; set; } = TypeName;
 
     /// <summary>The facts.</summary>

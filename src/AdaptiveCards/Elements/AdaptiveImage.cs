@@ -1,4 +1,3 @@
-using System.Xml.Serialization;
 using Newtonsoft.Json;
 
 namespace AdaptiveCards;
@@ -21,56 +20,45 @@ public class AdaptiveImage : AdaptiveElement
     public AdaptiveImage(Uri url) => Url = url;
 
     /// <inheritdoc />
-    [XmlIgnore]
     public override string Type { get; set; } = TypeName;
 
     /// <summary>Where it is.</summary>
     [JsonIgnore]
-    [XmlIgnore]
     public Uri Url { get => UriText.ToUri(UrlString); set => UrlString = UriText.Of(value); }
 
     /// <summary>Where it is. As text, which may be a data URI or relative.</summary>
     [JsonProperty("url")]
-    [XmlAttribute("Url")]
     public string UrlString { get; set; }
 
     /// <summary>Its size.</summary>
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
-    [XmlAttribute]
     public AdaptiveImageSize Size { get; set; }
 
     /// <summary>How it is cropped.</summary>
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
-    [XmlAttribute]
     public AdaptiveImageStyle Style { get; set; }
 
     /// <summary>What it shows, in words.</summary>
-    [XmlAttribute]
     public string AltText { get; set; }
 
     /// <summary>Where it lies from left to right.</summary>
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
-    [XmlAttribute]
     public AdaptiveHorizontalAlignment HorizontalAlignment { get; set; }
 
     /// <summary>The colour behind it, as #RRGGBB or #AARRGGBB. Schema 1.1.</summary>
     [JsonConverter(typeof(ColorTextConverter))]
-    [XmlAttribute]
     public string BackgroundColor { get; set; }
 
     /// <summary>What happens when it is tapped. Schema 1.1.</summary>
-    [XmlElement]
     public AdaptiveAction SelectAction { get; set; }
 
     /// <summary>How wide it is, in pixels; 0 leaves it to the size. Schema 1.1.</summary>
     [JsonProperty("width", DefaultValueHandling = DefaultValueHandling.Ignore)]
     [JsonConverter(typeof(PixelConverter))]
-    [XmlAttribute]
     public uint PixelWidth { get; set; }
 
     /// <summary>How high it is, in pixels; 0 leaves it to <see cref="AdaptiveElement.Height"/>. Schema 1.1.</summary>
     [JsonIgnore]
-    [XmlIgnore]
     public uint PixelHeight
     {
         get => Height is { HeightType: AdaptiveHeightType.Pixel, Unit: { } pixels } ? pixels : 0;

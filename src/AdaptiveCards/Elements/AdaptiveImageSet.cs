@@ -1,4 +1,3 @@
-using System.Xml.Serialization;
 using Newtonsoft.Json;
 
 namespace AdaptiveCards;
@@ -10,12 +9,10 @@ public class AdaptiveImageSet : AdaptiveElement
     public const string TypeName = "ImageSet";
 
     /// <inheritdoc />
-    [XmlIgnore]
     public override string Type { get; set; } = TypeName;
 
     /// <summary>The size of each.</summary>
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
-    [XmlAttribute]
     public AdaptiveImageSize ImageSize { get; set; }
 
     /// <summary>The pictures.</summary>

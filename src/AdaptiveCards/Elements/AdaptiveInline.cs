@@ -1,4 +1,3 @@
-using System.Xml.Serialization;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Serialization;
 
@@ -11,7 +10,6 @@ public abstract class AdaptiveInline
 {
     /// <inheritdoc cref="AdaptiveTypedElement.Type" />
     [JsonProperty(Order = -10)]
-    [XmlIgnore]
     public abstract string Type { get; set; }
 
     /// <inheritdoc cref="AdaptiveTypedElement.AdditionalProperties" />

@@ -1,4 +1,3 @@
-using System.Xml.Serialization;
 using Newtonsoft.Json;
 
 namespace AdaptiveCards;
@@ -10,7 +9,6 @@ public class AdaptiveMedia : AdaptiveElement
     public const string TypeName = "Media";
 
     /// <inheritdoc />
-    [XmlIgnore]
     public override string Type { get; set; } = TypeName;
 
     /// <summary>It in several formats.</summary>
@@ -18,11 +16,9 @@ public class AdaptiveMedia : AdaptiveElement
     public List<AdaptiveMediaSource> Sources { get; set; } = [];
 
     /// <summary>Where the picture is that stands there before it plays.</summary>
-    [XmlAttribute]
     public string Poster { get; set; }
 
     /// <summary>What it shows, in words.</summary>
-    [XmlAttribute]
     public string AltText { get; set; }
 
     /// <summary>Captions. Schema 1.6.</summary>

@@ -1,4 +1,3 @@
-using System.Xml.Serialization;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Serialization;
 
@@ -21,10 +20,8 @@ public class AdaptiveMediaSource
     }
 
     /// <summary>Its format.</summary>
-    [XmlAttribute]
     public string MimeType { get; set; }
 
     /// <summary>Where it is.</summary>
-    [XmlAttribute]
     public string Url { get; set; }
 }

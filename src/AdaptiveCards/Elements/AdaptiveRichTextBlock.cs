@@ -1,4 +1,3 @@
-using System.Xml.Serialization;
 using Newtonsoft.Json;
 
 namespace AdaptiveCards;
@@ -10,12 +9,10 @@ public class AdaptiveRichTextBlock : AdaptiveElement
     public const string TypeName = "RichTextBlock";
 
     /// <inheritdoc />
-    [XmlIgnore]
     public override string Type { get; set; } = TypeName;
 
     /// <summary>Where it lies from left to right.</summary>
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
-    [XmlAttribute]
     public AdaptiveHorizontalAlignment HorizontalAlignment { get; set; }
 
     /// <summary>Its pieces; on the wire a plain text may stand for a run.</summary>

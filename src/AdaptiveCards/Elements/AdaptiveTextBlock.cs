@@ -1,4 +1,3 @@
-using System.Xml.Serialization;
 using Newtonsoft.Json;
 
 namespace AdaptiveCards;
@@ -17,72 +16,58 @@ public class AdaptiveTextBlock : AdaptiveElement, IAdaptiveTextElement
     public AdaptiveTextBlock(string text) => Text = text;
 
     /// <inheritdoc />
-    [XmlIgnore]
     public override string Type { get; set; } = TypeName;
 
     /// <summary>The text.</summary>
-    [XmlAttribute]
     public string Text { get; set; } = "";
 
     /// <summary>How large it is.</summary>
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
-    [XmlAttribute]
     public AdaptiveTextSize Size { get; set; }
 
     /// <summary>How heavy it is.</summary>
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
-    [XmlAttribute]
     public AdaptiveTextWeight Weight { get; set; }
 
     /// <summary>Its colour, by meaning.</summary>
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
-    [XmlAttribute]
     public AdaptiveTextColor Color { get; set; }
 
     /// <summary>Whether it steps back.</summary>
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
-    [XmlAttribute]
     public bool IsSubtle { get; set; }
 
     /// <summary>Whether it is slanted.</summary>
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
-    [XmlAttribute]
     public bool Italic { get; set; }
 
     /// <summary>Whether it is struck through.</summary>
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
-    [XmlAttribute]
     public bool Strikethrough { get; set; }
 
     /// <summary>The kind of type face. Schema 1.2.</summary>
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
-    [XmlAttribute]
     public AdaptiveFontType FontType { get; set; }
 
     /// <summary>Whether it goes on in the next line instead of being cut.</summary>
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
-    [XmlAttribute]
     public bool Wrap { get; set; }
 
     /// <summary>Where it lies from left to right.</summary>
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
-    [XmlAttribute]
     public AdaptiveHorizontalAlignment HorizontalAlignment { get; set; }
 
     /// <summary>How many lines are shown at most; 0 is any number.</summary>
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
     [JsonConverter(typeof(WholeNumberConverter))]
-    [XmlAttribute]
     public int MaxLines { get; set; }
 
     /// <summary>How wide it is at most, in pixels; no host heeds it.</summary>
     [Obsolete("MaxWidth is not supported anymore.")]
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
-    [XmlIgnore]
     public int MaxWidth { get; set; }
 
     /// <summary>What it is for people who hear the card. Schema 1.5.</summary>
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
-    [XmlAttribute]
     public AdaptiveTextBlockStyle Style { get; set; }
 }

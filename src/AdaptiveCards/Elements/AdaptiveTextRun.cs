@@ -1,4 +1,3 @@
-using System.Xml.Serialization;
 using Newtonsoft.Json;
 
 namespace AdaptiveCards;
@@ -17,59 +16,47 @@ public class AdaptiveTextRun : AdaptiveInline, IAdaptiveTextElement
     public AdaptiveTextRun(string text) => Text = text;
 
     /// <inheritdoc />
-    [XmlIgnore]
     public override string Type { get; set; } = TypeName;
 
     /// <summary>The text.</summary>
-    [XmlAttribute]
     public string Text { get; set; } = "";
 
     /// <summary>How large it is.</summary>
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
-    [XmlAttribute]
     public AdaptiveTextSize Size { get; set; }
 
     /// <summary>How heavy it is.</summary>
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
-    [XmlAttribute]
     public AdaptiveTextWeight Weight { get; set; }
 
     /// <summary>Its colour, by meaning.</summary>
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
-    [XmlAttribute]
     public AdaptiveTextColor Color { get; set; }
 
     /// <summary>Whether it steps back.</summary>
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
-    [XmlAttribute]
     public bool IsSubtle { get; set; }
 
     /// <summary>Whether it is slanted.</summary>
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
-    [XmlAttribute]
     public bool Italic { get; set; }
 
     /// <summary>Whether it is struck through.</summary>
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
-    [XmlAttribute]
     public bool Strikethrough { get; set; }
 
     /// <summary>The kind of type face. Schema 1.2.</summary>
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
-    [XmlAttribute]
     public AdaptiveFontType FontType { get; set; }
 
     /// <summary>Whether it is marked.</summary>
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
-    [XmlAttribute]
     public bool Highlight { get; set; }
 
     /// <summary>Whether it is underlined. Schema 1.3.</summary>
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
-    [XmlAttribute]
     public bool Underline { get; set; }
 
     /// <summary>What happens when it is tapped.</summary>
-    [XmlElement]
     public AdaptiveAction SelectAction { get; set; }
 }

@@ -1,11 +1,8 @@
-using System.Xml.Serialization;
-
 namespace AdaptiveCards;
 
 /// <summary>An element of a kind that the model does not know: all it says is in its additional properties.</summary>
 public class AdaptiveUnknownElement : AdaptiveElement
 {
     /// <inheritdoc />
-    [XmlIgnore]
     public override string Type { get; set; }
 }

@@ -1,4 +1,3 @@
-using System.Xml.Serialization;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Serialization;
 
@@ -9,21 +8,17 @@ namespace AdaptiveCards;
 public class AdaptiveChoice
 {
     /// <summary>What it says.</summary>
-    [XmlAttribute]
     public string Title { get; set; }
 
     /// <summary>What comes back when it is chosen; it holds no comma.</summary>
-    [XmlAttribute]
     public string Value { get; set; }
 
     /// <summary>Whether it was chosen at first; the set's value says that now.</summary>
     [Obsolete("Use AdaptiveChoiceSetInput.Value instead.")]
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
-    [XmlIgnore]
     public bool IsSelected { get; set; }
 
     /// <summary>What was to be spoken; the card says that now.</summary>
     [Obsolete("Use AdaptiveCard.Speak instead.")]
-    [XmlIgnore]
     public string Speak { get; set; }
 }

@@ -1,4 +1,3 @@
-using System.Xml.Serialization;
 using Newtonsoft.Json;
 
 namespace AdaptiveCards;
@@ -10,19 +9,15 @@ public class AdaptiveChoiceSetInput : AdaptiveInput
     public const string TypeName = "Input.ChoiceSet";
 
     /// <inheritdoc />
-    [XmlIgnore]
     public override string Type { get; set; } = TypeName;
 
     /// <summary>What is chosen at first: values, with commas between them.</summary>
-    [XmlAttribute]
     public string Value { get; set; }
 
     /// <summary>How they are shown.</summary>
-    [XmlAttribute]
     public AdaptiveChoiceInputStyle Style { get; set; }
 
     /// <summary>Whether several may be chosen.</summary>
-    [XmlAttribute]
     public bool IsMultiSelect { get; set; }
 
     /// <summary>The choices.</summary>
@@ -31,16 +26,13 @@ public class AdaptiveChoiceSetInput : AdaptiveInput
 
     /// <summary>Where more choices come from.</summary>
     [JsonProperty("choices.data")]
-    [XmlElement]
     public AdaptiveDataQuery DataQuery { get; set; }
 
     /// <summary>What to show while it is empty.</summary>
-    [XmlAttribute]
     public string Placeholder { get; set; }
 
     /// <summary>Whether their text goes on in the next line. Schema 1.2.</summary>
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
-    [XmlAttribute]
     public bool Wrap { get; set; }
 
     /// <inheritdoc />

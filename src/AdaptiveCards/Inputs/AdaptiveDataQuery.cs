@@ -1,4 +1,3 @@
-using System.Xml.Serialization;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Serialization;
 
@@ -13,24 +12,19 @@ public class AdaptiveDataQuery
 
     /// <summary>Always "Data.Query".</summary>
     [JsonProperty(Order = -10)]
-    [XmlAttribute]
     public string Type { get; set; } = "Data.Query";
 
     /// <summary>The name of the set of choices.</summary>
-    [XmlAttribute]
     public string Dataset { get; set; }
 
     /// <summary>What was typed.</summary>
-    [XmlAttribute]
     public string Value { get; set; }
 
     /// <summary>How many choices are asked for.</summary>
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
-    [XmlAttribute]
     public int Count { get; set; }
 
     /// <summary>How many to leave out before them.</summary>
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
-    [XmlAttribute]
     public int Skip { get; set; }
 }

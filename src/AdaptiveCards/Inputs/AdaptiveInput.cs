@@ -1,4 +1,3 @@
-using System.Xml.Serialization;
 using Newtonsoft.Json;
 
 namespace AdaptiveCards;
@@ -7,16 +6,13 @@ namespace AdaptiveCards;
 public abstract class AdaptiveInput : AdaptiveElement
 {
     /// <summary>What it asks for, read out by screen readers. Schema 1.3.</summary>
-    [XmlAttribute]
     public string Label { get; set; }
 
     /// <summary>Whether it must be filled in. Schema 1.3.</summary>
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
-    [XmlAttribute]
     public bool IsRequired { get; set; }
 
     /// <summary>What to say when it is filled in wrongly. Schema 1.3.</summary>
-    [XmlAttribute]
     public string ErrorMessage { get; set; }
 
     /// <summary>What to show where nothing can be filled in.</summary>

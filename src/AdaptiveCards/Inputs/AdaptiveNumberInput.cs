@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Globalization;
-using System.Xml.Serialization;
 using Newtonsoft.Json;
 
 namespace AdaptiveCards;
@@ -12,29 +11,24 @@ public class AdaptiveNumberInput : AdaptiveInput
     public const string TypeName = "Input.Number";
 
     /// <inheritdoc />
-    [XmlIgnore]
     public override string Type { get; set; } = TypeName;
 
     /// <summary>What to show while it is empty.</summary>
-    [XmlAttribute]
     public string Placeholder { get; set; }
 
     /// <summary>What it holds at first; NaN for nothing.</summary>
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
     [DefaultValue(double.NaN)]
-    [XmlAttribute]
     public double Value { get; set; } = double.NaN;
 
     /// <summary>The lowest it takes; NaN for any.</summary>
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
     [DefaultValue(double.NaN)]
-    [XmlAttribute]
     public double Min { get; set; } = double.NaN;
 
     /// <summary>The highest it takes; NaN for any.</summary>
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
     [DefaultValue(double.NaN)]
-    [XmlAttribute]
     public double Max { get; set; } = double.NaN;
 
     /// <inheritdoc />

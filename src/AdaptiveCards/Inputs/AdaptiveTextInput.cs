@@ -1,4 +1,3 @@
-using System.Xml.Serialization;
 using Newtonsoft.Json;
 
 namespace AdaptiveCards;
@@ -10,39 +9,31 @@ public class AdaptiveTextInput : AdaptiveInput
     public const string TypeName = "Input.Text";
 
     /// <inheritdoc />
-    [XmlIgnore]
     public override string Type { get; set; } = TypeName;
 
     /// <summary>What to show while it is empty.</summary>
-    [XmlAttribute]
     public string Placeholder { get; set; }
 
     /// <summary>What it holds at first.</summary>
-    [XmlAttribute]
     public string Value { get; set; }
 
     /// <summary>What it asks for.</summary>
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
-    [XmlAttribute]
     public AdaptiveTextInputStyle Style { get; set; }
 
     /// <summary>Whether it takes several lines.</summary>
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
-    [XmlAttribute]
     public bool IsMultiline { get; set; }
 
     /// <summary>How many letters it takes at most; 0 is any number.</summary>
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
     [JsonConverter(typeof(WholeNumberConverter))]
-    [XmlAttribute]
     public int MaxLength { get; set; }
 
     /// <summary>The pattern that the text must fit. Schema 1.3.</summary>
-    [XmlAttribute]
     public string Regex { get; set; }
 
     /// <summary>The action shown beside it. Schema 1.2.</summary>
-    [XmlElement]
     public AdaptiveAction InlineAction { get; set; }
 
     /// <inheritdoc />

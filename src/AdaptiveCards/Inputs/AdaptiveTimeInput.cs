@@ -1,5 +1,3 @@
-using System.Xml.Serialization;
-
 namespace AdaptiveCards;
 
 /// <summary>A time of day to choose, written HH:MM.</summary>
@@ -9,23 +7,18 @@ public class AdaptiveTimeInput : AdaptiveInput
     public const string TypeName = "Input.Time";
 
     /// <inheritdoc />
-    [XmlIgnore]
     public override string Type { get; set; } = TypeName;
 
     /// <summary>What to show while it is empty.</summary>
-    [XmlAttribute]
     public string Placeholder { get; set; }
 
     /// <summary>What it holds at first.</summary>
-    [XmlAttribute]
     public string Value { get; set; }
 
     /// <summary>The earliest it takes.</summary>
-    [XmlAttribute]
     public string Min { get; set; }
 
     /// <summary>The latest it takes.</summary>
-    [XmlAttribute]
     public string Max { get; set; }
 
     /// <inheritdoc />

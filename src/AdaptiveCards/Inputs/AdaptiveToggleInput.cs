@@ -1,4 +1,3 @@
-using System.Xml.Serialization;
 using Newtonsoft.Json;
 
 namespace AdaptiveCards;
@@ -10,28 +9,22 @@ public class AdaptiveToggleInput : AdaptiveInput
     public const string TypeName = "Input.Toggle";
 
     /// <inheritdoc />
-    [XmlIgnore]
     public override string Type { get; set; } = TypeName;
 
     /// <summary>What it says.</summary>
-    [XmlAttribute]
     public string Title { get; set; }
 
     /// <summary>What it holds at first.</summary>
-    [XmlAttribute]
     public string Value { get; set; }
 
     /// <summary>What it holds when on. The capital is the model's own: the schema's default is "true".</summary>
-    [XmlAttribute]
     public string ValueOn { get; set; } = bool.TrueString;
 
     /// <summary>What it holds when off. The capital is the model's own: the schema's default is "false".</summary>
-    [XmlAttribute]
     public string ValueOff { get; set; } = bool.FalseString;
 
     /// <summary>Whether its text goes on in the next line. Schema 1.2.</summary>
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
-    [XmlAttribute]
     public bool Wrap { get; set; }
 
     /// <inheritdoc />

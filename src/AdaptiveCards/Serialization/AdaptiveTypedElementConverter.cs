@@ -29,7 +29,7 @@ public class AdaptiveTypedElementConverter : JsonConverter
     /// <param name="jObject">The element.</param>
     /// <exception cref="AdaptiveSerializationException">There is no name.</exception>
     public static string GetElementTypeName(Type objectType, JObject jObject) =>
-        jObject.Value<string>("type")
+        CardJson.Text(jObject, "type")
         ?? ElementKinds.OwnName(objectType)
         ?? throw new AdaptiveSerializationException("Required property 'type' not found on adaptive card element");
 

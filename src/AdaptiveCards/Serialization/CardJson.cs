@@ -29,7 +29,7 @@ internal static class CardJson
         {
             return AdaptiveCardParseResult.Of(ReadCard(ReadText(json), state), state.Warnings);
         }
-        catch (Exception wrong) when (wrong is JsonException or FormatException or OverflowException or ArgumentException)
+        catch (Exception wrong) when (wrong is JsonException or ArgumentException or FormatException or OverflowException or InvalidCastException)
         {
             throw new AdaptiveSerializationException(wrong.Message, wrong);
         }
@@ -46,6 +46,16 @@ internal static class CardJson
         card.Version = version;
         return card;
     }
+
+    /// <summary>Reads the properties that the JSON gives into a card that is there already.</summary>
+    public static void ReadInto(AdaptiveCard card, string json)
+    {
+        using var reader = new CardReader(ReadText(json), new ParseState());
+        reader.Fill(card);
+    }
+
+    /// <summary>The text of a property, or null when it is none.</summary>
+    public static string Text(JObject json, string name) => json[name] is JValue { Value: { } value } ? value.ToString() : null;
 
     /// <summary>The card that the reader stands at, without a look at its version.</summary>
     public static AdaptiveCard Fill(CardReader reader)
@@ -93,8 +103,8 @@ internal static class CardJson
     private static AdaptiveCard TooNew(JObject json, ParseState state)
     {
         state.Warn("Schema version is not supported", AdaptiveWarning.WarningStatusCode.UnsupportedSchemaVersion);
-        var text = json.Value<string>("fallbackText");
+        var text = Text(json, "fallbackText");
         if (string.IsNullOrWhiteSpace(text)) text = "We're sorry, this card couldn't be displayed";
-        return new("1.0") { FallbackText = text, Lang = json.Value<string>("lang"), Body = { new AdaptiveTextBlock(text) { Wrap = true } } };
+        return new("1.0") { FallbackText = text, Lang = Text(json, "lang"), Body = { new AdaptiveTextBlock(text) { Wrap = true } } };
     }
 }

@@ -23,7 +23,7 @@ internal sealed class CardReader(JToken token, ParseState state) : JTokenReader(
     public void Fill(AdaptiveTypedElement element)
     {
         if (TokenType == JsonToken.None) Read();
-        var json = (JObject)CurrentToken;
+        var json = CurrentToken as JObject ?? throw new AdaptiveSerializationException($"A JSON object is expected: {Path}");
         element.InternalID = AdaptiveInternalID.Next();
         Learnt.Enter(element, json.GetValue("id", StringComparison.OrdinalIgnoreCase)?.ToString());
         CardJson.Serializer.Populate(this, element);

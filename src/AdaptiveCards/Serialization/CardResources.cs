@@ -7,7 +7,7 @@ internal static class CardResources
 
     public static IEnumerable<RemoteResourceInformation> Of(AdaptiveCard card) =>
     [
-        .. Of(card.BackgroundImage), .. Of(card.SelectAction), .. card.Body.SelectMany(Of), .. card.Actions.SelectMany(Of),
+        .. Of(card.BackgroundImage), .. Of(card.SelectAction), .. (card.Body ?? []).SelectMany(Of), .. (card.Actions ?? []).SelectMany(Of),
     ];
 
     private static IEnumerable<RemoteResourceInformation> Of(AdaptiveElement element) => element switch

@@ -86,7 +86,7 @@ internal sealed class InlineConverter : JsonConverter
         if (reader.TokenType == JsonToken.Null) return null;
         var cards = CardReader.Over(reader);
         if (cards.TokenType == JsonToken.String) return new AdaptiveTextRun((string)cards.Value);
-        return ((JObject)cards.CurrentToken).Value<string>("type") switch
+        return (cards.CurrentToken is JObject json ? CardJson.Text(json, "type") : null) switch
         {
             AdaptiveTextRun.TypeName => Fill(cards, new AdaptiveTextRun()),
             null => throw new AdaptiveSerializationException("Required property 'type' not found on adaptive card element"),

@@ -1,4 +1,3 @@
-using System.Xml.Serialization;
 using Newtonsoft.Json;
 
 namespace AdaptiveCards;
@@ -8,11 +7,9 @@ public abstract class AdaptiveCollectionWithContentAlignment : AdaptiveCollectio
 {
     /// <summary>Where the content of its cells lies from left to right.</summary>
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
-    [XmlAttribute]
     public AdaptiveHorizontalContentAlignment HorizontalCellContentAlignment { get; set; }
 
     /// <summary>Where the content of its cells lies from top to bottom.</summary>
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
-    [XmlAttribute]
     public AdaptiveVerticalContentAlignment VerticalCellContentAlignment { get; set; }
 }

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Xml.Serialization;
 using Newtonsoft.Json;
 
 namespace AdaptiveCards;
@@ -11,7 +10,6 @@ public class AdaptiveTable : AdaptiveCollectionWithContentAlignment
     public const string TypeName = "Table";
 
     /// <inheritdoc />
-    [XmlIgnore]
     public override string Type { get; set; } = TypeName;
 
     /// <summary>The columns.</summary>
@@ -25,7 +23,6 @@ public class AdaptiveTable : AdaptiveCollectionWithContentAlignment
     /// <summary>Whether the first row names the columns. Written as the schema has it; what clients call it is read too.</summary>
     [JsonProperty("firstRowAsHeader", DefaultValueHandling = DefaultValueHandling.Ignore)]
     [DefaultValue(true)]
-    [XmlAttribute]
     public bool FirstRowAsHeaders { get; set; } = true;
 
     [JsonProperty("firstRowAsHeaders")]
@@ -34,16 +31,13 @@ public class AdaptiveTable : AdaptiveCollectionWithContentAlignment
     /// <summary>Whether lines are drawn between the cells.</summary>
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
     [DefaultValue(true)]
-    [XmlAttribute]
     public bool ShowGridLines { get; set; } = true;
 
     /// <summary>The looks of the lines; null as the host has them.</summary>
-    [XmlIgnore]
     public AdaptiveContainerStyle? GridStyle { get; set; }
 
-    /// <summary><see cref="GridStyle"/> for XML, which has no empty attributes.</summary>
+    /// <summary><see cref="GridStyle"/> without the null: the default when nothing is said.</summary>
     [JsonIgnore]
-    [XmlAttribute("GridStyle")]
     public AdaptiveContainerStyle GridStyleXml { get => GridStyle ?? AdaptiveContainerStyle.Default; set => GridStyle = value; }
 
     /// <summary>Whether there are looks of the lines to write.</summary>

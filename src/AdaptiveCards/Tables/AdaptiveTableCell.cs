@@ -1,4 +1,3 @@
-using System.Xml.Serialization;
 using Newtonsoft.Json;
 
 namespace AdaptiveCards;
@@ -10,7 +9,6 @@ public class AdaptiveTableCell : AdaptiveCollectionWithContentAlignment
     public const string TypeName = "TableCell";
 
     /// <inheritdoc />
-    [XmlIgnore]
     public override string Type { get; set; } = TypeName;
 
     /// <summary>The elements in it.</summary>
@@ -18,12 +16,10 @@ public class AdaptiveTableCell : AdaptiveCollectionWithContentAlignment
     public List<AdaptiveElement> Items { get; set; } = [];
 
     /// <summary>Whether it reads from right to left; null as what it lies in. Schema 1.5.</summary>
-    [XmlIgnore]
     public bool? Rtl { get; set; }
 
-    /// <summary><see cref="Rtl"/> for XML, which has no empty attributes.</summary>
+    /// <summary><see cref="Rtl"/> without the null: false when nothing is said.</summary>
     [JsonIgnore]
-    [XmlAttribute("Rtl")]
     public bool RtlXml { get => Rtl ?? false; set => Rtl = value; }
 
     /// <summary>Whether there is a direction to write.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Xml.Serialization;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using Newtonsoft.Json.Serialization;
@@ -15,22 +14,18 @@ public class AdaptiveTableColumnDefinition
 
     /// <summary>Where its content lies from left to right.</summary>
     [JsonProperty("horizontalCellContentAlignment", DefaultValueHandling = DefaultValueHandling.Ignore)]
-    [XmlAttribute]
     public AdaptiveHorizontalContentAlignment HorizontalContentAlignment { get; set; }
 
     /// <summary>Where its content lies from top to bottom.</summary>
     [JsonProperty("verticalCellContentAlignment", DefaultValueHandling = DefaultValueHandling.Ignore)]
-    [XmlAttribute]
     public AdaptiveVerticalContentAlignment VerticalContentAlignment { get; set; }
 
     /// <summary>Its share of the table's width, by weight; 0 leaves it to the host.</summary>
     [JsonIgnore]
-    [XmlAttribute]
     public double Width { get; set; }
 
     /// <summary>Its width in pixels; 0 when it goes by weight.</summary>
     [JsonIgnore]
-    [XmlAttribute]
     public double PixelWidth { get; set; }
 
     [JsonProperty("width")]

@@ -40,8 +40,8 @@ public sealed class PeopleAndCardStories : IDisposable
     {
         await using var run = await database.StartAsync();
         var request = RequestId.New();
-        var forAoi = new Notice(request, Audience.Approver, Aoi.ObjectId, "{}", "message-1", "ja-JP", 0);
-        var forRika = new Notice(request, Audience.Requester, Rika.ObjectId, "{}", "message-2", "en-US", 0);
+        var forAoi = new Notice(request, Audience.Approver, Aoi.ObjectId, "{}", "message-1", "ja-JP", 0, EndTold: false);
+        var forRika = new Notice(request, Audience.Requester, Rika.ObjectId, "{}", "message-2", "en-US", 0, EndTold: true);
 
         await run.Notices.SaveAsync(forAoi, default);
         await run.Notices.SaveAsync(forRika, default);

@@ -19,4 +19,6 @@ internal sealed class NoticeRow
     public required string Locale { get; set; }
 
     public int ShownVersion { get; set; }
+
+    public bool EndTold { get; set; }
 }

@@ -32,8 +32,9 @@ internal sealed class NoticeStore(IDbContextFactory<StorageContext> contexts) : 
         ActivityId = notice.ActivityId,
         Locale = notice.Locale,
         ShownVersion = notice.ShownVersion,
+        EndTold = notice.EndTold,
     };
 
     private static Notice FromRow(NoticeRow row) =>
-        new(new(row.Request), row.Audience, row.PersonId, row.Reference, row.ActivityId, row.Locale, row.ShownVersion);
+        new(new(row.Request), row.Audience, row.PersonId, row.Reference, row.ActivityId, row.Locale, row.ShownVersion, row.EndTold);
 }

@@ -29,7 +29,8 @@ internal sealed partial class First : Migration
                 Reference = table.Column<string>(type: "TEXT", nullable: false),
                 ActivityId = table.Column<string>(type: "TEXT", nullable: false),
                 Locale = table.Column<string>(type: "TEXT", nullable: false),
-                ShownVersion = table.Column<int>(type: "INTEGER", nullable: false)
+                ShownVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                EndTold = table.Column<bool>(type: "INTEGER", nullable: false)
             },
             constraints: table =>
             {

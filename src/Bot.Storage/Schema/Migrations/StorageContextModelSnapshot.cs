@@ -40,6 +40,9 @@ namespace Bot.Storage.Schema.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("EndTold")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("ShownVersion")
                         .HasColumnType("INTEGER");
 

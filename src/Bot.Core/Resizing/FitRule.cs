@@ -10,6 +10,8 @@ namespace Bot.Core.Resizing;
 /// <param name="Test">The pure test.</param>
 public sealed record FitRule(string Name, Severity Severity, string Source, DateOnly ReadOn, Func<Fit, Answer> Test)
 {
+    private readonly string _reference = string.Create(CultureInfo.InvariantCulture, $"{Source} ({ReadOn:yyyy-MM-dd})");
+
     /// <summary>Asks the rule.</summary>
     /// <returns>The objection, or null when there is none.</returns>
     public Objection? Judge(Fit fit)
@@ -18,10 +20,7 @@ public sealed record FitRule(string Name, Severity Severity, string Source, Date
         return answer.Kind switch
         {
             AnswerKind.Fits => null,
-            AnswerKind.Against => new(Name, Severity, answer.Arguments, Reference),
-            _ => new($"{Name}-unknown", Severity.Warns, answer.Arguments, Reference),
+            AnswerKind.Against => new(Name, Severity, answer.Arguments, _reference),
+            _ => new($"{Name}-unknown", Severity.Warns, answer.Arguments, _reference),
         };
-    }
-
-    private string Reference => string.Create(CultureInfo.InvariantCulture, $"{Source} ({ReadOn:yyyy-MM-dd})");
-}
+    }}

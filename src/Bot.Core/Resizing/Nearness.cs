@@ -4,32 +4,30 @@ namespace Bot.Core.Resizing;
 internal static class Nearness
 {
     /// <summary>Sizes without a future last, then constrained and larger ones, then whatever changes least for the machine and its people.</summary>
-    public static IComparer<Candidate> FittingFirst { get; } = By(
-        candidate => candidate.HasNoFuture,
-        candidate => candidate.Constrained,
-        candidate => candidate.MoreCores,
-        candidate => candidate.MoreMemory,
-        candidate => candidate.OtherTempDisk,
-        candidate => candidate.AbilitiesLost,
-        candidate => candidate.NeedsStop,
-        candidate => candidate.OtherMaker,
-        candidate => candidate.OtherLetter,
-        candidate => candidate.VersionsAway);
+    public static IEnumerable<Candidate> FittingFirst(IEnumerable<Candidate> candidates) => candidates
+        .OrderBy(candidate => candidate.HasNoFuture)
+        .ThenBy(candidate => candidate.Constrained)
+        .ThenBy(candidate => candidate.MoreCores)
+        .ThenBy(candidate => candidate.MoreMemory)
+        .ThenBy(candidate => candidate.OtherTempDisk)
+        .ThenBy(candidate => candidate.AbilitiesLost)
+        .ThenBy(candidate => candidate.NeedsStop)
+        .ThenByLikeness();
 
-    /// <summary>The sizes that people will ask about first: nearest, and with the fewest obstacles.</summary>
-    public static IComparer<Candidate> RejectedFirst { get; } = By(
-        candidate => !candidate.LargeEnough,
-        candidate => candidate.Constrained,
-        candidate => candidate.MoreCores,
-        candidate => candidate.MoreMemory,
-        candidate => candidate.Blocks,
-        candidate => candidate.HasNoFuture,
-        candidate => candidate.OtherMaker,
-        candidate => candidate.OtherLetter,
-        candidate => candidate.VersionsAway);
+    /// <summary>The sizes that people will ask about first: large enough, nearest, and with the fewest obstacles.</summary>
+    public static IEnumerable<Candidate> RejectedFirst(IEnumerable<Candidate> candidates) => candidates
+        .OrderBy(candidate => !candidate.LargeEnough)
+        .ThenBy(candidate => candidate.Constrained)
+        .ThenBy(candidate => Math.Abs(candidate.MoreCores))
+        .ThenBy(candidate => Math.Abs(candidate.MoreMemory))
+        .ThenBy(candidate => candidate.AbilitiesLost)
+        .ThenBy(candidate => candidate.Blocks)
+        .ThenBy(candidate => candidate.HasNoFuture)
+        .ThenByLikeness();
 
-    private static Comparer<Candidate> By(params IReadOnlyList<Func<Candidate, IComparable>> keys) => Comparer<Candidate>.Create(
-        (left, right) => keys.Select(key => key(left).CompareTo(key(right))).Append(ByName(left, right)).FirstOrDefault(order => order != 0));
-
-    private static int ByName(Candidate left, Candidate right) => string.CompareOrdinal(left.Fit.Target.Name, right.Fit.Target.Name);
+    private static IOrderedEnumerable<Candidate> ThenByLikeness(this IOrderedEnumerable<Candidate> candidates) => candidates
+        .ThenBy(candidate => candidate.OtherMaker)
+        .ThenBy(candidate => candidate.OtherLetter)
+        .ThenBy(candidate => candidate.VersionsAway)
+        .ThenBy(candidate => candidate.Fit.Target.Name, StringComparer.Ordinal);
 }

@@ -16,7 +16,7 @@ public sealed class SizeAdvisor(SizeCatalogue catalogue, TimeProvider clock)
         {
             Offers = Labeller.Label(fitting, price ?? (_ => null)),
             Fitting = [.. fitting.Select(candidate => candidate.ToOffer())],
-            Rejected = [.. rejected.Where(candidate => candidate.LargeEnough).Select(candidate => new Rejection(candidate.Fit.Target, candidate.Objections))],
+            Rejected = [.. rejected.Select(candidate => new Rejection(candidate.Fit.Target, candidate.Objections))],
         };
     }
 
@@ -42,7 +42,7 @@ public sealed class SizeAdvisor(SizeCatalogue catalogue, TimeProvider clock)
             .Where(size => catalogue.Find(size.Name).Verdict == NestingVerdict.Supported)
             .Select(size => Candidate(reading, present, size))
             .ToLookup(candidate => candidate.Fits);
-        return ([.. candidates[true].Order(Nearness.FittingFirst)], [.. candidates[false].Order(Nearness.RejectedFirst)]);
+        return ([.. Nearness.FittingFirst(candidates[true])], [.. Nearness.RejectedFirst(candidates[false])]);
     }
 
     private Candidate Candidate(MachineReading.Read reading, VmSize? present, VmSize size) =>

@@ -1,7 +1,7 @@
 namespace Bot.Core.Sizes;
 
 /// <summary>The family's first letter and the version: read the same way from a size's name and from a series' pattern.</summary>
-/// <param name="Letter">The letter after the first underscore.</param>
+/// <param name="Letter">The letter after the first underscore; a blank when there is none.</param>
 /// <param name="Version">The digits after the last <c>_v</c>; empty when there are none.</param>
 internal readonly record struct SeriesKey(char Letter, string Version)
 {
@@ -15,6 +15,8 @@ internal readonly record struct SeriesKey(char Letter, string Version)
     private static string VersionOf(string text)
     {
         var mark = text.LastIndexOf("_v", StringComparison.OrdinalIgnoreCase);
-        return mark < 0 ? "" : string.Concat(text.Skip(mark + 2).TakeWhile(char.IsAsciiDigit));
+        var digits = mark < 0 ? [] : text.AsSpan(mark + 2);
+        var end = digits.IndexOfAnyExceptInRange('0', '9');
+        return (end < 0 ? digits : digits[..end]).ToString();
     }
 }

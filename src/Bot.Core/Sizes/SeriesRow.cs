@@ -18,11 +18,12 @@ internal sealed partial class SeriesRow
 
     private static readonly DateOnly ClosedSince = new(2026, 7, 1);
 
-    private readonly Regex _pattern;
+    // Made when a name first comes near: most series are never asked for. The patterns are our own, anchored, and see short names only.
+    private readonly Lazy<Regex> _pattern;
 
     private SeriesRow(string pattern, NestingFact fact)
     {
-        _pattern = new(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+        _pattern = new(() => new(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant));
         Fact = fact;
         Key = SeriesKey.Of(pattern);
     }
@@ -32,7 +33,7 @@ internal sealed partial class SeriesRow
     /// <summary>What every name of the series has in common: the way to its few candidates.</summary>
     public SeriesKey Key { get; }
 
-    public bool Holds(string sizeName) => _pattern.IsMatch(sizeName);
+    public bool Holds(string sizeName) => _pattern.Value.IsMatch(sizeName);
 
     public static SeriesRow Parse(IReadOnlyDictionary<string, string> row, DateOnly readOn)
     {

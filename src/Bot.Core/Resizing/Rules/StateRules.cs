@@ -14,7 +14,7 @@ internal static class StateRules
     [
         new("not-in-place", Severity.NeedsStop, Sources.Resize, Sources.ResizeDay, fit => Answer.AgainstIf(MustStop(fit), fit.Target.Name)),
         new("in-place-unread", Severity.Warns, Sources.Resize, Sources.ResizeDay, fit => Answer.AgainstIf(HoldsHardware(fit) && fit.Reading.SizesInPlace is null)),
-        new("power", Severity.Warns, Sources.Practice, Sources.TableDay, fit => fit.Machine.Power == PowerState.Unknown ? Answer.Unknown : Answer.Fits),
+        new("power-unread", Severity.Warns, Sources.Practice, Sources.TableDay, fit => Answer.AgainstIf(fit.Machine.Power == PowerState.Unknown)),
         new("hibernated", Severity.Blocks, Sources.Hibernate, Sources.TableDay, fit => Answer.AgainstIf(fit.Machine.Hibernated)),
         new("hibernation", Severity.Blocks, Sources.Hibernate, Sources.TableDay, fit => Answer.Needs(fit.Machine.HibernationEnabled, fit.Target.Hibernation)),
         new("hibernation-memory", Severity.Blocks, Sources.Hibernate, Sources.TableDay,

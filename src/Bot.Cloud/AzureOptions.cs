@@ -1,0 +1,40 @@
+namespace Bot.Cloud;
+
+/// <summary>Which Azure we talk to, and as whom. The settings' section <c>Azure</c>; everything has a default.</summary>
+public sealed record AzureOptions
+{
+    /// <summary>The address of an Azure simulator on this machine, for example <c>http://127.0.0.1:5005</c>; null for the real Azure.</summary>
+    public Uri? Simulator { get; init; }
+
+    /// <summary>The Entra tenant to sign in to; null for the identity's own.</summary>
+    public string? TenantId { get; init; }
+
+    /// <summary>The client id of the user-assigned managed identity to sign in as; null takes what the environment offers.</summary>
+    public string? ManagedIdentityClientId { get; init; }
+
+    /// <summary>Ids of the only subscriptions to look at; empty for all that the identity may read.</summary>
+    public IReadOnlyList<string> Subscriptions { get; init; } = [];
+
+    /// <summary>Which of Microsoft's clouds.</summary>
+    public AzureCloud Cloud { get; init; } = AzureCloud.Public;
+
+    /// <summary>Says what is wrong with the settings and which key to set.</summary>
+    /// <exception cref="ArgumentException">A setting cannot be used.</exception>
+    public void Validate()
+    {
+        if (Simulator is { } address && !(address.IsAbsoluteUri && address.Scheme == Uri.UriSchemeHttp && address.IsLoopback))
+            throw new ArgumentException($"Azure:Simulator is '{address}': only an http address of this very machine will do, such as http://127.0.0.1:5005.");
+        if (Subscriptions.FirstOrDefault(id => !Guid.TryParse(id, out _)) is { } wrong)
+            throw new ArgumentException($"Azure:Subscriptions holds '{wrong}': give subscription ids (GUIDs), not names.");
+    }
+}
+
+/// <summary>Microsoft's clouds that the bot knows.</summary>
+public enum AzureCloud
+{
+    /// <summary>The public cloud.</summary>
+    Public,
+
+    /// <summary>Azure Government of the United States.</summary>
+    UsGovernment,
+}

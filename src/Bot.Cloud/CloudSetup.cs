@@ -1,0 +1,32 @@
+using Bot.Cloud.Acting;
+using Bot.Cloud.Connection;
+using Bot.Cloud.Reading;
+using Bot.Core.Machines;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Bot.Cloud;
+
+/// <summary>What we do to Azure. The only project that sees the Azure SDK.</summary>
+public static class CloudSetup
+{
+    /// <summary>Adds <see cref="IMachines"/> and <see cref="IMachineOperator"/>. Nothing is called before their first use.</summary>
+    /// <exception cref="ArgumentException">A setting cannot be used; the message names its key.</exception>
+    public static IServiceCollection AddCloud(this IServiceCollection services, AzureOptions options)
+    {
+        options.Validate();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddLogging();
+        services.AddSingleton(options);
+        services.AddSingleton<ArmConnection>();
+        services.AddSingleton<ArmReader>();
+        services.AddSingleton<Subscriptions>();
+        services.AddSingleton<RegionSizes>();
+        services.AddSingleton<MachineFinder>();
+        services.AddSingleton<FactReader>();
+        services.AddSingleton<DetailReader>();
+        services.AddSingleton<IMachines, AzureMachines>();
+        services.AddSingleton<IMachineOperator, AzureMachineOperator>();
+        return services;
+    }
+}

@@ -1,0 +1,78 @@
+using Azure.Core;
+using Azure.Core.Pipeline;
+using Azure.Identity;
+using Azure.ResourceManager;
+
+namespace Bot.Cloud.Connection;
+
+/// <summary>The one connection to Azure Resource Manager: one pool of HTTP connections, one identity, one retry rule, for the SDK's calls and for our own.</summary>
+internal sealed class ArmConnection : IDisposable
+{
+    // Longer than any answer that we ask for takes; the durable queue waits for the rest.
+    private static readonly TimeSpan NetworkTimeout = TimeSpan.FromSeconds(20);
+
+    private readonly HttpClient http;
+
+    public ArmConnection(AzureOptions options, TimeProvider clock)
+    {
+        var environment = options.Cloud is AzureCloud.UsGovernment ? ArmEnvironment.AzureGovernment : ArmEnvironment.AzurePublicCloud;
+        var credential = Credential(options, clock);
+        http = new HttpClient(Handler(options)) { Timeout = Timeout.InfiniteTimeSpan };
+        var settings = Settings(environment);
+        settings.Transport = new HttpClientTransport(http);
+
+        Endpoint = environment.Endpoint;
+        Client = new ArmClient(credential, defaultSubscriptionId: null, settings);
+        Pipeline = HttpPipelineBuilder.Build(settings, new BearerTokenAuthenticationPolicy(credential, environment.DefaultScope));
+    }
+
+    /// <summary>Azure Resource Manager's address; no other host is ever asked.</summary>
+    public Uri Endpoint { get; }
+
+    /// <summary>The SDK's client, for what changes machines.</summary>
+    public ArmClient Client { get; }
+
+    /// <summary>The SDK's pipeline, for reading JSON that the SDK's models cannot: a single unknown enum value makes them throw.</summary>
+    public HttpPipeline Pipeline { get; }
+
+    /// <summary>Whether the address belongs to Azure Resource Manager.</summary>
+    public bool Owns(Uri address) =>
+        address.IsAbsoluteUri && Uri.Compare(address, Endpoint, UriComponents.SchemeAndServer, UriFormat.UriEscaped, StringComparison.OrdinalIgnoreCase) == 0;
+
+    public void Dispose() => http.Dispose();
+
+    private static ArmClientOptions Settings(ArmEnvironment environment) => new()
+    {
+        Environment = environment,
+        RetryPolicy = new ImpatientRetry(),
+        Retry = { NetworkTimeout = NetworkTimeout },
+        Diagnostics = { ApplicationId = "nestor" },
+    };
+
+    private static HttpMessageHandler Handler(AzureOptions options)
+    {
+        var sockets = new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            AutomaticDecompression = System.Net.DecompressionMethods.All,
+            ConnectTimeout = TimeSpan.FromSeconds(10),
+            PooledConnectionLifetime = TimeSpan.FromMinutes(10),
+        };
+        if (options.Simulator is not { } simulator)
+            return sockets;
+
+        sockets.UseProxy = false;
+        return new SimulatorRoute(simulator, sockets);
+    }
+
+    private static TokenCredential Credential(AzureOptions options, TimeProvider clock) => options switch
+    {
+        { Simulator: not null } => new SimulatorCredential(clock),
+        { ManagedIdentityClientId: { Length: > 0 } client } => new ManagedIdentityCredential(ManagedIdentityId.FromUserAssignedClientId(client)),
+        _ => new DefaultAzureCredential(new DefaultAzureCredentialOptions
+        {
+            AuthorityHost = options.Cloud is AzureCloud.UsGovernment ? AzureAuthorityHosts.AzureGovernment : AzureAuthorityHosts.AzurePublicCloud,
+            TenantId = options.TenantId,
+        }),
+    };
+}

@@ -1,0 +1,69 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Azure;
+using Azure.Core;
+using Bot.Cloud.Wire;
+
+namespace Bot.Cloud.Connection;
+
+/// <summary>Reads JSON from Azure Resource Manager with our own tolerant records, through the SDK's pipeline.</summary>
+internal sealed class ArmReader(ArmConnection connection)
+{
+    // A list longer than this is no answer for a person who waits: 50 pages of the resource list are 50,000 machines.
+    private const int MostPages = 50;
+
+    /// <summary>Reads one answer.</summary>
+    /// <param name="path">Path and query.</param>
+    /// <param name="type">How to read the JSON.</param>
+    /// <param name="cancellationToken">Stops reading.</param>
+    /// <exception cref="RequestFailedException">Azure refused.</exception>
+    /// <exception cref="JsonException">The answer was no such JSON.</exception>
+    public Task<T> GetAsync<T>(string path, JsonTypeInfo<T> type, CancellationToken cancellationToken) =>
+        GetAsync(new Uri(connection.Endpoint, path), type, cancellationToken);
+
+    /// <summary>Reads a list, page after page.</summary>
+    public async IAsyncEnumerable<T> ListAsync<T>(string path, JsonTypeInfo<PageJson<T>> type, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var next = new Uri(connection.Endpoint, path);
+        for (var page = 0; page < MostPages && next is not null; page++)
+        {
+            var answer = await GetAsync(next, type, cancellationToken);
+            foreach (var item in answer.Value ?? [])
+                yield return item;
+            next = Next(answer.NextLink);
+        }
+    }
+
+    /// <summary>Asks without judging the answer. The caller disposes of it.</summary>
+    public async Task<Response> AskAsync(Uri address, CancellationToken cancellationToken)
+    {
+        var request = connection.Pipeline.CreateRequest();
+        Fill(request, address);
+        return await connection.Pipeline.SendRequestAsync(request, cancellationToken);
+    }
+
+    private async Task<T> GetAsync<T>(Uri address, JsonTypeInfo<T> type, CancellationToken cancellationToken)
+    {
+        using var message = connection.Pipeline.CreateMessage();
+        Fill(message.Request, address);
+        message.BufferResponse = false;
+        await connection.Pipeline.SendAsync(message, cancellationToken);
+        if (message.Response.IsError)
+            throw new RequestFailedException(message.Response);
+
+        var answer = await JsonSerializer.DeserializeAsync(message.Response.ContentStream ?? Stream.Null, type, cancellationToken);
+        return answer ?? throw new JsonException("Azure answered null.");
+    }
+
+    private static void Fill(Request request, Uri address)
+    {
+        request.Method = RequestMethod.Get;
+        request.Uri.Reset(address);
+        request.Headers.Add("Accept", "application/json");
+    }
+
+    // A link to another host would carry our token there.
+    private Uri? Next(string? link) =>
+        Uri.TryCreate(link, UriKind.Absolute, out var next) && connection.Owns(next) ? next : null;
+}

@@ -1,0 +1,20 @@
+using Azure.Core;
+using Azure.Core.Pipeline;
+
+namespace Bot.Cloud.Connection;
+
+/// <summary>Repeats a reading call once, and only when Azure does not ask for a long wait: the SDK's own rule would sleep through a
+/// <c>Retry-After</c> of twenty minutes. What changes a machine is never repeated here; that is for the durable queue to decide.</summary>
+internal sealed class ImpatientRetry() : RetryPolicy(maxRetries: 1)
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
+    protected override bool ShouldRetry(HttpMessage message, Exception? exception) =>
+        Worthwhile(message) && base.ShouldRetry(message, exception);
+
+    protected override ValueTask<bool> ShouldRetryAsync(HttpMessage message, Exception? exception) =>
+        Worthwhile(message) ? base.ShouldRetryAsync(message, exception) : new(false);
+
+    private static bool Worthwhile(HttpMessage message) =>
+        message.Request.Method == RequestMethod.Get && !(message.HasResponse && message.Response.RetryAfter() > Patience);
+}

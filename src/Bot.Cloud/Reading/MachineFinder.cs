@@ -1,0 +1,112 @@
+using Azure;
+using Bot.Cloud.Connection;
+using Bot.Cloud.Refusals;
+using Bot.Cloud.Wire;
+using Bot.Core.Machines;
+using Microsoft.Extensions.Logging;
+
+namespace Bot.Cloud.Reading;
+
+/// <summary>Finds machines by name over all subscriptions at once.</summary>
+internal sealed partial class MachineFinder(ArmReader arm, Subscriptions subscriptions, TimeProvider clock, ILogger<MachineFinder> logger)
+{
+    // One sick subscription must not keep a person waiting for all the others.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    private const int MostSizes = 10;
+
+    /// <summary>Finds machines by name.</summary>
+    public async Task<MachineSearch> FindAsync(string name, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await SearchAsync(name.Trim(), await subscriptions.ListAsync(cancellationToken), cancellationToken);
+        }
+        catch (Exception exception) when (Refusal.TryRead(exception, cancellationToken, out var refusal))
+        {
+            return new MachineSearch.Refused(refusal);
+        }
+    }
+
+    private async Task<MachineSearch> SearchAsync(string name, IReadOnlyList<Subscription> visible, CancellationToken cancellationToken)
+    {
+        if (!ArmNames.IsMachineName(name))
+            return new MachineSearch.None([], Names(visible)) { Unreadable = subscriptions.Missing(visible) };
+
+        // The quote is doubled for the filter even though no valid name holds one.
+        var answers = await AskAllAsync(visible, $"{OnlyMachines} and name eq '{name.Replace("'", "''", StringComparison.Ordinal)}'", cancellationToken);
+        var search = await JudgeAsync(name, answers, cancellationToken);
+        return search with { Unreadable = [.. answers.Where(a => a.Refusal is not null).Select(a => a.Subscription.Name), .. subscriptions.Missing(visible)] };
+    }
+
+    private async Task<MachineSearch> JudgeAsync(string name, IReadOnlyList<Answer> answers, CancellationToken cancellationToken)
+    {
+        var hits = answers.SelectMany(answer => answer.Hits).Where(hit => string.Equals(hit.Id.Name, name, StringComparison.OrdinalIgnoreCase)).ToList();
+        return (hits, answers.FirstOrDefault()?.Refusal) switch
+        {
+            ([var hit], _) => new MachineSearch.One(hit),
+            ([_, ..], _) => new MachineSearch.Several(await WithSizesAsync(hits, cancellationToken)),
+            (_, { } refusal) when answers.All(answer => answer.Refusal is not null) => new MachineSearch.Refused(refusal),
+            _ => await NoneAsync(name, [.. answers.Where(answer => answer.Refusal is null).Select(answer => answer.Subscription)], cancellationToken),
+        };
+    }
+
+    private async Task<MachineSearch> NoneAsync(string name, IReadOnlyList<Subscription> readable, CancellationToken cancellationToken)
+    {
+        var all = await AskAllAsync(readable, OnlyMachines, cancellationToken);
+        var close = CloseNames.To(name, all.SelectMany(answer => answer.Hits).Select(hit => hit.Id.Name));
+        return new MachineSearch.None(close, Names(readable));
+    }
+
+    private async Task<IReadOnlyList<Answer>> AskAllAsync(IReadOnlyList<Subscription> asked, string filter, CancellationToken cancellationToken) =>
+        await Task.WhenAll(asked.Select(subscription => AskAsync(subscription, filter, cancellationToken)));
+
+    private async Task<Answer> AskAsync(Subscription subscription, string filter, CancellationToken cancellationToken)
+    {
+        using var patience = new CancellationTokenSource(Patience, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
+        var hits = new List<MachineHit>();
+        try
+        {
+            var path = $"/subscriptions/{subscription.Id}/resources?api-version=2022-09-01&$filter={Uri.EscapeDataString(filter)}";
+            await foreach (var json in arm.ListAsync(path, CloudJson.Default.Resources, either.Token))
+            {
+                if (MachineId.TryParse(json.Id, out var id))
+                    hits.Add(new(id, subscription.Name, ArmNames.Region(json.Location ?? ""), Size: null));
+            }
+            return new(subscription, hits, null);
+        }
+        catch (Exception exception) when (Refusal.TryRead(exception, cancellationToken, out var refusal))
+        {
+            LogUnreadable(subscription.Name, refusal.Kind, refusal.Message);
+            return new(subscription, hits, refusal);
+        }
+    }
+
+    private async Task<IReadOnlyList<MachineHit>> WithSizesAsync(IReadOnlyList<MachineHit> hits, CancellationToken cancellationToken)
+    {
+        var sized = await Task.WhenAll(hits.Take(MostSizes).Select(hit => WithSizeAsync(hit, cancellationToken)));
+        return [.. sized, .. hits.Skip(MostSizes)];
+    }
+
+    private async Task<MachineHit> WithSizeAsync(MachineHit hit, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var vm = await arm.GetAsync($"{hit.Id.Path()}?api-version={ComputeApi.Version}", CloudJson.Default.VmJson, cancellationToken);
+            return hit with { Size = vm.Properties?.HardwareProfile?.VmSize };
+        }
+        catch (Exception exception) when (Refusal.TryRead(exception, cancellationToken, out _))
+        {
+            return hit; // A person chooses by the names; the size is a help.
+        }
+    }
+
+    private static IReadOnlyList<string> Names(IReadOnlyList<Subscription> list) => [.. list.Select(subscription => subscription.Name)];
+
+    private const string OnlyMachines = "resourceType eq 'Microsoft.Compute/virtualMachines'";
+
+    private sealed record Answer(Subscription Subscription, IReadOnlyList<MachineHit> Hits, AzureRefusal? Refusal);
+
+    [LoggerMessage(LogLevel.Warning, "Could not search the subscription {Subscription}: {Kind}, {Message}")]
+    private partial void LogUnreadable(string subscription, RefusalKind kind, string message);
+}

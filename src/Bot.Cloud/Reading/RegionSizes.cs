@@ -1,0 +1,30 @@
+using Bot.Cloud.Connection;
+using Bot.Cloud.Wire;
+using Bot.Core.Sizes;
+
+namespace Bot.Cloud.Reading;
+
+/// <summary>The sizes that a region offers a subscription. Azure's answer is megabytes long and slow, so it is remembered for an hour and renewed in the background.</summary>
+internal sealed class RegionSizes(ArmReader arm, TimeProvider clock)
+{
+    // One list takes about half a megabyte.
+    private readonly RefreshingCache<(string Subscription, string Region), IReadOnlyList<VmSize>> known =
+        new(clock, fresh: TimeSpan.FromHours(1), usable: TimeSpan.FromHours(4), capacity: 60);
+
+    /// <summary>The sizes, by name.</summary>
+    public Task<IReadOnlyList<VmSize>> ListAsync(string subscription, string region, CancellationToken cancellationToken) =>
+        known.GetAsync((subscription.ToLowerInvariant(), region), token => ReadAsync(subscription, region, token), cancellationToken);
+
+    private async Task<IReadOnlyList<VmSize>> ReadAsync(string subscription, string region, CancellationToken cancellationToken)
+    {
+        var filter = Uri.EscapeDataString($"location eq '{region}'");
+        var path = $"/subscriptions/{subscription}/providers/Microsoft.Compute/skus?api-version={ComputeApi.Skus}&$filter={filter}";
+        var sizes = new Dictionary<string, VmSize>(StringComparer.OrdinalIgnoreCase);
+        await foreach (var json in arm.ListAsync(path, CloudJson.Default.Skus, cancellationToken))
+        {
+            if (SizeTranslation.ToSize(json, region) is { } size)
+                sizes[size.Name] = size;
+        }
+        return [.. sizes.Values.OrderBy(size => size.Name, StringComparer.OrdinalIgnoreCase)];
+    }
+}

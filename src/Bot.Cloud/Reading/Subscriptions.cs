@@ -1,0 +1,44 @@
+using Bot.Cloud.Connection;
+using Bot.Cloud.Wire;
+
+namespace Bot.Cloud.Reading;
+
+/// <summary>The subscriptions that the bot may read, remembered for some minutes.</summary>
+internal sealed class Subscriptions(ArmReader arm, AzureOptions options, TimeProvider clock)
+{
+    private const string All = "";
+
+    private readonly RefreshingCache<string, IReadOnlyList<Subscription>> known =
+        new(clock, fresh: TimeSpan.FromMinutes(10), usable: TimeSpan.FromHours(1), capacity: 1);
+
+    /// <summary>All of them, by name. When there are none, the next call asks again: a right that was just given counts at once.</summary>
+    public async Task<IReadOnlyList<Subscription>> ListAsync(CancellationToken cancellationToken)
+    {
+        var list = await known.GetAsync(All, ReadAsync, cancellationToken);
+        if (list.Count == 0)
+            known.Forget(All);
+        return list;
+    }
+
+    /// <summary>Ids that the settings name and the bot cannot see.</summary>
+    public IReadOnlyList<string> Missing(IReadOnlyList<Subscription> visible) =>
+        [.. options.Subscriptions.Where(id => !visible.Any(subscription => Same(subscription.Id, id)))];
+
+    /// <summary>A subscription's display name as far as it is remembered, else its id.</summary>
+    public string NameOf(string id) => known.Peek(All)?.FirstOrDefault(subscription => Same(subscription.Id, id))?.Name ?? id;
+
+    private async Task<IReadOnlyList<Subscription>> ReadAsync(CancellationToken cancellationToken)
+    {
+        var list = new List<Subscription>();
+        await foreach (var json in arm.ListAsync("/subscriptions?api-version=2022-12-01", CloudJson.Default.Subscriptions, cancellationToken))
+        {
+            if (json is { SubscriptionId: { } id } && IsWanted(id) && json.State is not ("Disabled" or "Deleted"))
+                list.Add(new(id, json.DisplayName is { Length: > 0 } name ? name : id));
+        }
+        return [.. list.OrderBy(subscription => subscription.Name, StringComparer.OrdinalIgnoreCase)];
+    }
+
+    private bool IsWanted(string id) => options.Subscriptions.Count == 0 || options.Subscriptions.Any(wanted => Same(wanted, id));
+
+    private static bool Same(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,1 +1,3 @@
-WebApplication.CreateBuilder(args).Build().Run();
+using AzureSimulator;
+
+await SimulatorHost.Build(args).RunAsync();

@@ -1,0 +1,95 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using AzureSimulator.Machines;
+
+namespace AzureSimulator.Arm.Endpoints;
+
+/// <summary>Resource Graph over the machines, for the small language of <see cref="GraphQuery"/>.
+/// Source: https://learn.microsoft.com/rest/api/azureresourcegraph/resourcegraph/resources/resources (2026-11).</summary>
+internal static class GraphEndpoints
+{
+    public static void MapResourceGraph(this IEndpointRouteBuilder routes) => routes.MapArm(
+        "POST", "/providers/Microsoft.ResourceGraph/resources", "Microsoft.ResourceGraph/resources/read", Answer);
+
+    private static ArmAnswer Answer(ArmCall call)
+    {
+        if (Parse(call.Body) is not { } request)
+            return Invalid("The request body must be an object with a text 'query'.");
+        if (GraphQuery.Parse((string)request["query"]!) is not { } query)
+            return Invalid("The simulated Azure understands: Resources | where FIELD (=~|==|contains|startswith|in~) … [and …] | project … | order by FIELD [asc|desc] | limit N.");
+        var rows = query.Run(Subscriptions(call, request).SelectMany(id => call.World.MachinesOf(id)).Select(Row)).ToList();
+        return Page(request, rows);
+    }
+
+    private static ArmAnswer Page(JsonObject request, List<JsonObject> rows)
+    {
+        var options = request["options"] as JsonObject;
+        var (from, size) = (Number(options, "$skip", Number(options, "$skipToken", 0)), Math.Clamp(Number(options, "$top", 100), 1, 1000));
+        var page = rows.Skip(from).Take(size).ToList();
+        var body = new JsonObject
+        {
+            ["totalRecords"] = rows.Count,
+            ["count"] = page.Count,
+            ["data"] = new JsonArray([.. page]),
+            ["facets"] = new JsonArray(),
+            ["resultTruncated"] = "false",
+        };
+        if (from + size < rows.Count)
+            body["$skipToken"] = $"{from + size}";
+        return ArmAnswer.Ok(body);
+    }
+
+    private static JsonObject? Parse(string body)
+    {
+        try
+        {
+            return JsonNode.Parse(body) is JsonObject request && request["query"] is JsonValue query && query.TryGetValue<string>(out _) ? request : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Those asked for that the caller may see; none asked for means all.</summary>
+    private static IEnumerable<string> Subscriptions(ArmCall call, JsonObject request)
+    {
+        var asked = request["subscriptions"] is JsonArray { Count: > 0 } list ? list.Select(id => id?.ToString()).ToHashSet(StringComparer.OrdinalIgnoreCase) : null;
+        return call.World.Subscriptions
+            .Where(subscription => Access.CanSee(call.World.Settings, subscription) && asked?.Contains(subscription.Id) != false)
+            .Select(subscription => subscription.Id);
+    }
+
+    /// <summary>Resource Graph writes types and tenants in lower case.</summary>
+    private static JsonObject Row(Machine machine)
+    {
+        var full = VmJson.Full(machine, withInstanceView: false);
+        var properties = full["properties"]!.AsObject();
+        properties["extended"] = new JsonObject { ["instanceView"] = Extended(machine) };
+        return new()
+        {
+            ["id"] = machine.Id,
+            ["name"] = machine.Spec.Name,
+            ["type"] = Machine.Type.ToLowerInvariant(),
+            ["tenantId"] = SimulatorWorld.TenantId,
+            ["kind"] = "",
+            ["location"] = machine.Spec.Region,
+            ["resourceGroup"] = machine.Spec.ResourceGroup.ToLowerInvariant(),
+            ["subscriptionId"] = machine.Spec.Subscription,
+            ["tags"] = VmJson.Tags(machine.Spec),
+            ["zones"] = machine.Spec.Zone is { } zone ? new JsonArray(zone) : null,
+            ["properties"] = properties.DeepClone(),
+        };
+    }
+
+    private static JsonObject Extended(Machine machine) => new()
+    {
+        ["hyperVGeneration"] = $"V{machine.Spec.Generation}",
+        ["powerState"] = new JsonObject { ["code"] = $"PowerState/{machine.Spec.PowerState.ToString().ToLowerInvariant()}" },
+    };
+
+    private static int Number(JsonObject? options, string name, int otherwise) =>
+        int.TryParse(options?[name]?.ToString(), out var number) && number >= 0 ? number : otherwise;
+
+    private static ArmAnswer Invalid(string message) => ArmAnswer.Error(new(400, "BadRequest", message));
+}

@@ -1,0 +1,41 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace AzureSimulator.Control;
+
+/// <summary>The control API's JSON: names in camel case, unknown names refused.</summary>
+[JsonSourceGenerationOptions(
+    JsonSerializerDefaults.Web,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    UseStringEnumConverter = true,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(VmSpec))]
+[JsonSerializable(typeof(IReadOnlyList<VmSpec>))]
+[JsonSerializable(typeof(Fault))]
+[JsonSerializable(typeof(IReadOnlyList<Fault>))]
+[JsonSerializable(typeof(SimulatorSettings))]
+[JsonSerializable(typeof(IReadOnlyList<LoggedRequest>))]
+[JsonSerializable(typeof(SimulatedSubscription))]
+[JsonSerializable(typeof(IReadOnlyList<SimulatedSubscription>))]
+internal sealed partial class ControlJson : JsonSerializerContext
+{
+    /// <summary>As it is sent: readable, without escapes that JSON does not need.</summary>
+    public static ControlJson Wire => field ??=
+        new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+
+    /// <summary>The value with some members replaced, as the object says.</summary>
+    /// <exception cref="JsonException">A member is unknown or of the wrong kind.</exception>
+    public static T Overlay<T>(T value, JsonObject members, JsonTypeInfo<T> type)
+    {
+        var whole = JsonSerializer.SerializeToNode(value, type)!.AsObject();
+        foreach (var (name, member) in members)
+        {
+            var known = whole.Select(pair => pair.Key).FirstOrDefault(key => key.Equals(name, StringComparison.OrdinalIgnoreCase));
+            whole[known ?? name] = member?.DeepClone();
+        }
+        return whole.Deserialize(type)!;
+    }
+}

@@ -1,0 +1,51 @@
+using Bot.Core.Diagnosis.Matching;
+
+namespace Bot.Core.Diagnosis.Families;
+
+/// <summary>Joined meanings that more than one sign needs.</summary>
+internal static class Concepts
+{
+    public static readonly Concept LaunchFailedInEnglish = "hypervisor launch failed|hyper-v launch failed|hypervisor launch has failed";
+
+    public static readonly Concept HyperVOrHypervisor = Join(Words.HyperV, Words.Hypervisor);
+
+    public static readonly Concept AbsentOrDisabled = Join(States.NotEnabled, States.NotAvailable, "nicht vorhanden oder|absent ou|ausente*|assente*");
+
+    public static readonly Concept NeededOrAbsent = Join(States.Lacks, States.NotAvailable, States.NotSupported, States.NotEnabled);
+
+    /// <summary>Programs that have families of their own for a processor feature that is off.</summary>
+    public static readonly Concept ProductHandledElsewhere = "smx|sgx|tpm|secure mode extensions|xsave";
+
+    /// <summary>The lines of <c>systeminfo</c> on Hyper-V's requirements.</summary>
+    public static readonly Concept FirmwareReport = """
+        virtualization enabled in firmware|vm monitor mode extensions|virtualisierung in firmware aktiviert|vm-überwachungsmoduserweiterungen|virtualisation activée dans le microprogramme|extensions de mode du moniteur d'ordinateur virtuel|extensions de mode moniteur*
+        virtualización habilitada en el firmware|virtualización habilitada en firmware|extensiones de modo de monitor de vm|extensiones del modo de monitor*|virtualizzazione abilitata nel firmware|estensioni modalità monitor*|virtualização habilitada no firmware|extensões de modo de monitor*
+        wirtualizacja włączona w oprogramowaniu*|rozszerzenia trybu monitora*|виртуализация включена во встроенном*|расширения режима мониторинга*|virtualizationfirmwareenabled|vmmonitormodeextensions
+        ファームウェアで仮想化が有効|ファームウェアの仮想化|モニターモード拡張|固件中已启用虚拟化|虚拟化已在固件中启用|固件中启用的虚拟化|监视器模式扩展|已在韌體中啟用虛擬化|韌體中啟用虛擬化|監視器模式延伸|펌웨어에가상화|펌웨어에서가상화
+        """;
+
+    /// <summary>Reasons of a failed launch that are not the processor's: boot configuration, images, firmware settings.</summary>
+    public static readonly Concept OtherLaunchReason = """
+        boot loader was unable*|boot loader failed|operating system boot loader*|hypervisor image|hypervisor binary|code integrity|secure mode extensions|smx|incompatible with each other|incompatible processor*|internal logic|not enough resources|insufficient resources
+        hypervisorlaunchtype*|auto-launch|unable to initialize|incompatible svm*|incompatible vmx*|incompatible virtual machine extensions*
+        """;
+
+    public static readonly Concept AlreadyRunning = """
+        hypervisor is already running|already running|wird bereits ausgeführt|bereits ausgeführt|est déjà en cours d'exécution|déjà en cours|ya se está ejecutando|è già in esecuzione|já está em execução|jest już uruchomion*|уже запущен*|уже выполняется
+        既に実行されて|すでに実行されて|已在运行|已经在运行|已在執行|已經在執行|이미실행
+        """;
+
+    public static readonly Concept HeldByAnother = """
+        another hypervisor|being used by another*|root mode|verr_vmx_in_vmx_root_mode|verr_svm_in_use|in use by another*|anderer hypervisor|anderen hypervisor|autre hyperviseur|otro hipervisor|altro hypervisor|outro hipervisor|inny hypervisor|другой гипервизор|другим гипервизором
+        別のハイパーバイザ|另一个虚拟机监控程序|另一個 hypervisor|다른하이퍼바이저
+        """;
+
+    public static readonly Concept Barred = """
+        permission denied|access denied|not have permission*|no permission*|keine berechtigung|berechtigung*|permission non accordée|permission refusée|accès refusé|permiso denegado|acceso denegado|permesso negato|accesso negato|permissão negada|acesso negado|odmowa dostępu|brak dostępu|brak uprawnień|отказано в доступе|busy
+        許可がありません|アクセスが拒否|アクセス許可|权限不够|拒绝访问|權限不足|拒絕存取|허가거부|액세스가거부
+        """;
+
+    public static readonly Concept IntegrationServices = "integration services|integration components|integrationsdienste|integration service|統合サービス|集成服务|整合服務|통합서비스";
+
+    public static Concept Join(params Concept[] concepts) => new(string.Join('|', concepts.SelectMany(concept => concept.Terms)));
+}

@@ -1,0 +1,98 @@
+using Bot.Core.Diagnosis.Matching;
+using static Bot.Core.Diagnosis.Families.States;
+using static Bot.Core.Diagnosis.Families.Words;
+
+namespace Bot.Core.Diagnosis.Families;
+
+/// <summary>Linux and what stands on KVM say that there is no virtualization. Where the device is there and only barred, see <see cref="OtherHypervisorFamilies"/>.</summary>
+internal static class KvmFamilies
+{
+    private static readonly IReadOnlyList<LikelyCause> KvmCauses =
+        [LikelyCause.SecurityType, LikelyCause.ModuleNotLoaded, LikelyCause.NotExposedByOuterMachine, LikelyCause.FirmwareOff];
+
+    public static IReadOnlyList<ErrorFamily> All { get; } =
+    [
+        new()
+        {
+            Id = "kvm-not-available",
+            Product = "KVM",
+            Verdict = Verdict.NoHypervisor,
+            Proves = "The Linux kernel offers no KVM here: the processor shows no VMX or SVM, or the module is not loaded.",
+            Source = Sources.Kvm,
+            Read = Sources.Read,
+            Causes = KvmCauses,
+            Signs =
+            [
+                Sign.Says("""
+                    could not access kvm kernel module: no such file*|failed to initialize kvm: no such file*|failed to initialize kvm: no such device|failed to initialize kvm: function not implemented|failed to initialize kvm: invalid argument|could not access kvm kernel module: no such device
+                    your cpu does not support kvm*|cpu does not support kvm|kvm acceleration can not be used|kvm acceleration cannot be used|does not support virt type 'kvm'|does not support virt type kvm|kvm virtualisation configured, but not available|kvm virtualization configured, but not available
+                    could not insert 'kvm_intel'|could not insert 'kvm_amd'|could not insert kvm_intel|could not insert kvm_amd|could not insert module kvm_intel*|error inserting kvm_intel|error inserting kvm_amd|kvm: no hardware support|kvm: disabled by bios|kvm: support for 'kvm*|no hardware support for 'kvm|kvm_intel: vmx not supported*|kvm_amd: svm not supported*
+                    kvm: svm disabled*|svm disabled (by bios)|vmx (outside txt) disabled by bios|vmx disabled by bios|vmx not supported by cpu*|svm not supported by cpu*|vmx not enabled*|svm not enabled|kvm support is not enabled|kvm is not supported on this machine|kvm is not supported by this cpu|kvm not supported by cpu*
+                    /dev/kvm does not exist|/dev/kvm: no such file*|/dev/kvm': no such file*|/dev/kvm not found|/dev/kvm is not found|/dev/kvm is missing|/dev/kvm doesn't exist|no /dev/kvm|/dev/kvm: no such device|"/dev/kvm": no such file*|/dev/kvm not available|/dev/kvm is not available
+                    no kvm support|could not find capabilities for domaintype=kvm|could not find capabilities for arch=x86_64 domaintype=kvm|kvm kernel module is not loaded|error opening kvm device: no such file*|kvm is not available on this*|kvm is required to run*|invalid accelerator kvm|qemu kvm not available
+                    checking for hardware virtualization : fail|checking for hardware virtualization: fail|checking if device /dev/kvm exists : fail|checking if device /dev/kvm exists: fail|only emulated cpus are available|hardware virtualization : fail|host not compatible with kvm|hardware virtualization is not available on this*
+                    """),
+                new(Kvm, NotAvailable) { Within = 60, AtEnd = true },
+                new(Kvm, KernelModule, NotLoaded) { Within = 200 },
+                new(Kvm, Virtualization, NotSupported, Host) { Within = 120 },
+                new(Kvm, "acceleration|accelerator|extensions|hardware acceleration", Join(NotAvailable, NotSupported)) { Within = 100, Unless = [Concepts.Barred] },
+                new(Kvm, Join(NotEnabled, NotSupported), Firmware) { Within = 160 },
+                new("kvm_intel|kvm_amd|kvm-intel|kvm-amd", "operation not supported|input/output error|no such device") { Within = 120 },
+                new("/dev/kvm", "no such file*|not exist|does not exist|not found|missing|no existe|n'existe pas|existiert nicht|non esiste|não existe|nie istnieje|не существует|нет такого файла|datei oder verzeichnis nicht gefunden|aucun fichier ou dossier|そのようなファイル|存在しま|没有那个文件|不存在|沒有此一檔案|그런파일|존재하지") { Within = 120 },
+            ],
+        },
+        new()
+        {
+            Id = "host-does-not-virtualize",
+            Product = "minikube",
+            Verdict = Verdict.NoHypervisor,
+            Proves = "The program found that this computer does not virtualize.",
+            Source = Sources.Minikube,
+            Read = Sources.Read,
+            Causes = [LikelyCause.SecurityType, LikelyCause.FeatureOff, LikelyCause.FirmwareOff, LikelyCause.NotExposedByOuterMachine],
+            Signs =
+            [
+                Sign.Says("""
+                    your host does not support virtualization|your host does not support kvm*|virtualization support is disabled on your computer|this computer doesn't have vt-x/amd-v enabled|host_virt_unavailable|hyperv_no_vtx|vbox_vtx_disabled
+                    your cpu does not support hardware virtualization|hardware virtualization is not enabled|hardware virtualization is disabled|hardware virtualization not supported|cpu does not support virtualization|system does not support hardware virtualization|does not support hardware virtualization|hardware virtualization is not supported
+                    virtualization is not enabled on this*|virtualization is not supported on this*|virtualization extensions are not available|virtualization not enabled on your machine|virtualization technology is disabled in the bios|virtualization is disabled in bios|virtualization is disabled in the bios|virtualization is disabled in your bios|virtualization disabled in firmware|virtualization is disabled in the firmware
+                    intel virtualization technology (vt-x) is not enabled*|cpu doesn't support virtualization|cpu virtualization is disabled|no virtualization support detected|hardware virtualization support not detected|hardware virtualization support is required
+                    """),
+                new(Virtualization, NotSupported, Host) { Within = 90, AtEnd = true },
+                new(Virtualization, NotSupported, Host) { Within = 90, Elsewhere = ["minikube|--driver*|virt-host-validate"] },
+                new(Virtualization, NotEnabled, Host) { Within = 120, Elsewhere = ["minikube|--driver*|virt-host-validate"] },
+                new(Virtualization, NotEnabled, Host) { Within = 100, AtEnd = true },
+                new(Virtualization, NotEnabled, Firmware, Error) { Within = 160 },
+                new(Processor, NotSupported, Virtualization) { Within = 100, AtEnd = true },
+            ],
+        },
+        new()
+        {
+            Id = "micro-vm-no-kvm",
+            Product = "Firecracker or Kata Containers",
+            Verdict = Verdict.NoHypervisor,
+            Proves = "A program that makes small virtual machines found no KVM to make them with.",
+            Source = Sources.Firecracker,
+            Read = Sources.Read,
+            Causes = KvmCauses,
+            Signs =
+            [
+                Sign.Says("error creating kvm object: no such file*|error creating kvm object: error creating kvm object: no such*|kata containers is not able to run on this system|system is not capable of running kata containers|cpu property not found: vmx|cpu property not found: svm|error opening \"/dev/kvm\": no such*|opening kvm device: no such file*|error opening kvm device file: no such file*|kvm: kvm not present"),
+                new("kata|kata-runtime|firecracker|gvisor|runsc|cloud-hypervisor|crosvm|cuttlefish|hyperlight", Join(Kvm, Virtualization), Join(NotAvailable, NotSupported, NotEnabled, "no such file*")) { Unless = [Concepts.Barred] },
+            ],
+        },
+        new()
+        {
+            Id = "processor-shows-no-virtualization",
+            Product = "Linux",
+            Verdict = Verdict.NoHypervisor,
+            Proves = "The processor flags that Linux shows do not include VMX or SVM.",
+            Source = Sources.Kvm,
+            Read = Sources.Read,
+            Causes = KvmCauses,
+            Signs = [Sign.Says("cpu has no virtualization extensions|no vmx or svm flag*|neither vmx nor svm|no virtualization extensions|missing cpu feature: vmx|missing cpu feature: svm|missing required cpu feature vmx|cpu virtualization extensions not found|x86_64 cpu lacks vmx*")],
+        },
+    ];
+
+    private static Concept Join(params Concept[] concepts) => Concepts.Join(concepts);
+}

@@ -1,0 +1,127 @@
+using Bot.Core.Diagnosis.Matching;
+using static Bot.Core.Diagnosis.Families.States;
+using static Bot.Core.Diagnosis.Families.Words;
+
+namespace Bot.Core.Diagnosis.Families;
+
+/// <summary>What stands on the Windows hypervisor (WSL 2, Windows containers, Docker Desktop, Sandbox) says that it is not there.</summary>
+internal static class WindowsFamilies
+{
+    private static readonly Concept Enable = """
+        enable|enabled|turned on|aktivieren|aktiviert|activez|activer|activé*|habilit*|activ*|abilitat*|abilitare|attivat*|ativ*|włącz*|включ*|увімкн*|schakel*|ingeschakeld|povol*|zapnut*|etkinleştir*|aktiver*|otettu käyttöön|engedélyez*
+        有効|启用|啟用|开启|開啟|활성화|사용하도록
+        """;
+
+    public static IReadOnlyList<ErrorFamily> All { get; } =
+    [
+        new()
+        {
+            Id = "wsl-virtualization-missing",
+            Product = "WSL 2",
+            Verdict = Verdict.NoHypervisor,
+            Proves = "WSL 2 cannot make its virtual machine: virtualization or the Virtual Machine Platform is not there.",
+            Source = Sources.WslTroubleshooting,
+            Read = Sources.Read,
+            Causes = [LikelyCause.FeatureOff, LikelyCause.SecurityType, LikelyCause.LaunchTypeOff, LikelyCause.RestartPending, LikelyCause.NotExposedByOuterMachine, LikelyCause.OtherHypervisor],
+            Signs =
+            [
+                Sign.Says("""
+                    hcs_e_hyperv_not_installed|0x80370102|0xc0370102|80370102|-2143878910|aka.ms/enablevirtualization*
+                    wsl2 is not supported with your current machine configuration|wsl 2 is not supported with your current machine configuration|wsl2 is unable to start since virtualization is not enabled|wsl2 is unable to start since virtualisation is not enabled|wsl2 is unable to start because virtualization is not enabled
+                    please enable the virtual machine platform windows feature and ensure virtualization is enabled
+                    """),
+                new(Wsl2, NotSupported, MachineConfiguration) { Within = 140, Sure = true, Unless = ["wsl1"] },
+                new(Wsl2, CannotStart, Virtualization, NotEnabled) { Within = 200 },
+                new(VirtualMachinePlatform, Firmware, Virtualization, Enable) { Within = 260 },
+            ],
+        },
+        new()
+        {
+            Id = "containers-no-hypervisor",
+            Product = "Windows containers",
+            Verdict = Verdict.NoHypervisor,
+            Proves = "A container with Hyper-V isolation found no hypervisor on its host.",
+            Source = Sources.HcsResults,
+            Read = Sources.Read,
+            Causes = [LikelyCause.FeatureOff, LikelyCause.SecurityType, LikelyCause.LaunchTypeOff, LikelyCause.ServiceStopped],
+            Signs =
+            [
+                Sign.Says("""
+                    no hypervisor is present|0xc0351000|c0351000|-1070264320|error_hv_not_present|status_hv_not_present|since the hypervisor is not running in the host|hypervisor is not running in the host|hypervisor is not present on this system|hypervisor is not present|since hyper-v is not installed on the host
+                    """),
+                new("hyper-v container*", CannotStart, Hypervisor),
+                new(Hypervisor, NotAvailable, ThisMachine) { Within = 90 },
+            ],
+            Events = [new("Microsoft-Windows-Hyper-V-Compute", 12001, 11008)],
+        },
+        new()
+        {
+            Id = "sandbox-no-hypervisor",
+            Product = "Windows Sandbox",
+            Verdict = Verdict.NoHypervisor,
+            Proves = "The sandbox looked for a hypervisor and found none.",
+            Source = Sources.Sandbox,
+            Read = Sources.Read,
+            Causes = [LikelyCause.FeatureOff, LikelyCause.SecurityType, LikelyCause.LaunchTypeOff, LikelyCause.FirmwareOff],
+            Signs =
+            [
+                Sign.Says("no hypervisor was found|no hypervisor found|nohypervisorfound|windows sandbox cannot be installed: virtualization support*|windows sandbox cannot be installed: the processor does not*"),
+                new("windows sandbox|windows-sandbox|windows サンドボックス|windows 沙盒", Virtualization, NotEnabled),
+                new("windows sandbox|windows-sandbox|windows サンドボックス|windows 沙盒", CannotInstall, Virtualization),
+                new(Hypervisor, "kein*|aucun|ningún|nessun|nenhum|brak|не найден*|не обнаружен*|見つかりませ|未找到|找不到|찾을수없", "gefunden|trouvé|encontr*|trovato|znaleziono|найден*|обнаружен*|見つかりませ|未找到|找不到|찾을수없") { Within = 70 },
+            ],
+        },
+        new()
+        {
+            Id = "docker-virtualization-missing",
+            Product = "Docker Desktop",
+            Verdict = Verdict.NoHypervisor,
+            Proves = "Docker Desktop did not find virtualization on this computer.",
+            Source = Sources.DockerVirtualization,
+            Read = Sources.Read,
+            Causes = [LikelyCause.FeatureOff, LikelyCause.SecurityType, LikelyCause.LaunchTypeOff, LikelyCause.FirmwareOff, LikelyCause.OtherHypervisor],
+            Signs =
+            [
+                Sign.Says("""
+                    hardware assisted virtualization and data execution protection must be enabled|hardware-assisted virtualization and data execution protection must be enabled|virtualization support not detected|virtualisation support not detected
+                    virtualization support wasn't detected|virtualisation support wasn't detected|virtualization support was not detected|because virtualization is not detected|docker desktop requires virtualization*|virtualization must be enabled in the bios
+                    hardware assisted virtualization is not enabled|hardware-assisted virtualization is not enabled|docker desktop requires a newer wsl kernel version and virtualization
+                    """),
+                new("docker desktop|docker", CannotStart, Virtualization, Join(NotEnabled, NotAvailable)) { Within = 220 },
+                new("docker desktop|docker", Virtualization, Firmware, NotEnabled) { Within = 200 },
+            ],
+        },
+        new()
+        {
+            Id = "subsystem-for-android-no-virtualization",
+            Product = "Windows Subsystem for Android",
+            Verdict = Verdict.NoHypervisor,
+            Proves = "The subsystem could not start its virtual machine because virtualization is off or missing.",
+            Source = Sources.Whpx,
+            Read = Sources.Read,
+            Causes = [LikelyCause.FeatureOff, LikelyCause.SecurityType, LikelyCause.FirmwareOff],
+            Signs =
+            [
+                new("windows subsystem for android|wsa|subsystem for android", Virtualization, Join(NotEnabled, NotAvailable, NotSupported)),
+                new("windows subsystem for android|wsa|subsystem for android", CannotStart, Join(Virtualization, VirtualMachinePlatform)),
+            ],
+        },
+        new()
+        {
+            Id = "virtualization-based-security-unsupported",
+            Product = "Windows",
+            Verdict = Verdict.NoHypervisor,
+            Proves = "Windows could not turn on virtualization-based security because the processor offers no virtualization.",
+            Source = Sources.EnableNested,
+            Read = Sources.Read,
+            Causes = [LikelyCause.SecurityType, LikelyCause.FirmwareOff],
+            Signs =
+            [
+                Sign.Says("virtualization-based security (vbs) is enabled but not running due to missing hypervisor*|this computer does not meet the hardware requirements for hyper-v|virtualization-based security failed to start because the hypervisor*"),
+                new("virtualization-based security|credential guard|device guard|vbs", Hypervisor, NotRunning),
+            ],
+        },
+    ];
+
+    private static Concept Join(params Concept[] concepts) => Concepts.Join(concepts);
+}

@@ -1,0 +1,13 @@
+namespace Bot.Core.Diagnosis.Matching;
+
+/// <summary>
+/// One meaning and the terms that carry it, in all languages. Terms are separated by <c>|</c> or a line break and match whole words;
+/// a star at an end leaves that end open (<c>hypervi*</c>, <c>*komponente*</c>). Terms of Chinese, Japanese and Korean are written without blanks.
+/// </summary>
+internal sealed class Concept(string terms)
+{
+    public IReadOnlyList<string> Terms { get; } =
+        terms.Split(['|', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    public static implicit operator Concept(string terms) => new(terms);
+}

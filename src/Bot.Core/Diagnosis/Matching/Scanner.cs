@@ -1,0 +1,156 @@
+using Bot.Core.Diagnosis.Pastes;
+
+namespace Bot.Core.Diagnosis.Matching;
+
+/// <summary>
+/// One pass over a cleaned text. Terms are found as they end; a sign is complete when its concepts stand close together in the same sentence;
+/// at the end of the sentence what speaks against it is weighed. Nothing is looked at twice, so the time is linear in the text.
+/// </summary>
+internal sealed class Scanner
+{
+    private const int LongestSentence = 1500;
+    private const int MostMarks = 400;
+
+    private readonly SignBook book;
+    private readonly string text;
+    private readonly (int Start, int End)[] seen;
+    private readonly int[] completedAt;
+    private readonly bool[] settled;
+    private readonly List<int> completed = [];
+    private readonly List<Mark> marks = [];
+    private int sentenceStart;
+
+    private Scanner(SignBook book, string text)
+    {
+        this.book = book;
+        this.text = text;
+        seen = new (int, int)[book.Lexicon.Count];
+        completedAt = new int[book.Count];
+        settled = new bool[book.Count];
+    }
+
+    public static Scan Read(SignBook book, string text) => new Scanner(book, text).Run();
+
+    private Scan Run()
+    {
+        int spaced = 0, unspaced = 0;
+        var lexicon = book.Lexicon;
+        for (var at = 0; at < text.Length; at++)
+        {
+            var letter = text[at];
+            spaced = lexicon.Spaced.Step(spaced, letter);
+            if (lexicon.Spaced.Finds(spaced))
+                TakeSpaced(spaced, at + 1);
+            if (Letters.IsIdeographic(letter))
+            {
+                unspaced = lexicon.Unspaced.Step(unspaced, letter);
+                if (lexicon.Unspaced.Finds(unspaced))
+                    TakeUnspaced(unspaced, at + 1);
+            }
+            else if (letter is not (' ' or '\n'))
+            {
+                unspaced = 0;
+            }
+
+            if (EndsSentence(letter, at))
+                EndSentence(at);
+        }
+
+        EndSentence(text.Length - 1);
+        return Conclude();
+    }
+
+    private Scan Conclude()
+    {
+        var families = Enumerable.Range(0, book.Count).Where(sign => settled[sign] && IsBackedElsewhere(book[sign])).Select(sign => book[sign].Family);
+        return new Scan(families.ToHashSet(), marks);
+    }
+
+    private bool IsBackedElsewhere(NumberedSign sign) => sign.Elsewhere.Length == 0 || sign.Elsewhere.Any(concept => seen[concept].End > 0);
+
+    private void TakeSpaced(int state, int end)
+    {
+        foreach (var index in book.Lexicon.Spaced.FoundAt(state))
+        {
+            var term = book.Lexicon.SpacedTerm(index);
+            if (term.IsWholeAt(text, end - term.Letters.Length, end))
+                Take(term.Concept, end - term.Letters.Length, end);
+        }
+    }
+
+    private void TakeUnspaced(int state, int end)
+    {
+        foreach (var index in book.Lexicon.Unspaced.FoundAt(state))
+        {
+            var term = book.Lexicon.UnspacedTerm(index);
+            Take(term.Concept, StartOf(term.Letters.Length, end), end);
+        }
+    }
+
+    private int StartOf(int letters, int end)
+    {
+        var start = end;
+        for (; letters > 0; start--)
+            letters -= Letters.IsIdeographic(text[start - 1]) ? 1 : 0;
+        return start;
+    }
+
+    private void Take(int concept, int start, int end)
+    {
+        seen[concept] = (start, end);
+        if (book.IsWatched(concept) && marks.Count < MostMarks)
+            marks.Add(new Mark(concept, start, end));
+        foreach (var sign in book.WaitingFor(concept))
+        {
+            if (!settled[sign] && IsComplete(book[sign], end))
+                Complete(sign, end);
+        }
+    }
+
+    private bool IsComplete(NumberedSign sign, int end)
+    {
+        foreach (var concept in sign.Together)
+        {
+            var place = seen[concept];
+            if (place.End <= sentenceStart || end - place.Start > sign.Sign.Within)
+                return false;
+        }
+
+        return true;
+    }
+
+    private void Complete(int sign, int end)
+    {
+        if (completedAt[sign] <= sentenceStart)
+            completed.Add(sign);
+        completedAt[sign] = end;
+    }
+
+    private bool EndsSentence(char letter, int at) => letter switch
+    {
+        '\f' or '。' or '！' or '？' => true,
+        '.' or '!' or '?' => at + 1 == text.Length || !Letters.IsWordPart(text[at + 1]),
+        _ => at - sentenceStart > LongestSentence,
+    };
+
+    private void EndSentence(int at)
+    {
+        foreach (var sign in completed)
+            settled[sign] |= !IsContradicted(book[sign], at, completedAt[sign]);
+        completed.Clear();
+        sentenceStart = at + 1;
+    }
+
+    private bool IsContradicted(NumberedSign sign, int at, int end) =>
+        (!sign.Sign.Sure && text[at] is '?' or '？') || (sign.Sign.AtEnd && !IsAtEnd(end, at)) || sign.Unless.Any(concept => seen[concept].End > sentenceStart);
+
+    /// <summary>In Chinese, Japanese and Korean the end of a verb may still follow.</summary>
+    private bool IsAtEnd(int end, int sentenceEnd)
+    {
+        var slack = Letters.IsIdeographic(text[end - 1]) ? 8 : 1;
+        var left = 0;
+        for (var at = end; at < sentenceEnd && left <= slack; at++)
+            left += char.IsLetterOrDigit(text[at]) ? 1 : 0;
+        return left <= slack;
+    }
+}

@@ -18,9 +18,6 @@ public class AdaptiveTextBlock : AdaptiveElement, IAdaptiveTextElement
     /// <inheritdoc />
     public override string Type { get; set; } = TypeName;
 
-    /// <summary>The text.</summary>
-    public string Text { get; set; } = "";
-
     /// <summary>How large it is.</summary>
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
     public AdaptiveTextSize Size { get; set; }
@@ -45,17 +42,16 @@ public class AdaptiveTextBlock : AdaptiveElement, IAdaptiveTextElement
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
     public bool Strikethrough { get; set; }
 
-    /// <summary>The kind of type face. Schema 1.2.</summary>
-    [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
-    public AdaptiveFontType FontType { get; set; }
-
-    /// <summary>Whether it goes on in the next line instead of being cut.</summary>
-    [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
-    public bool Wrap { get; set; }
+    /// <summary>The text.</summary>
+    public string Text { get; set; } = "";
 
     /// <summary>Where it lies from left to right.</summary>
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
     public AdaptiveHorizontalAlignment HorizontalAlignment { get; set; }
+
+    /// <summary>Whether it goes on in the next line instead of being cut.</summary>
+    [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
+    public bool Wrap { get; set; }
 
     /// <summary>How many lines are shown at most; 0 is any number.</summary>
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
@@ -66,6 +62,10 @@ public class AdaptiveTextBlock : AdaptiveElement, IAdaptiveTextElement
     [Obsolete("MaxWidth is not supported anymore.")]
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
     public int MaxWidth { get; set; }
+
+    /// <summary>The kind of type face. Schema 1.2.</summary>
+    [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
+    public AdaptiveFontType FontType { get; set; }
 
     /// <summary>What it is for people who hear the card. Schema 1.5.</summary>
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]

@@ -18,9 +18,6 @@ public class AdaptiveTextRun : AdaptiveInline, IAdaptiveTextElement
     /// <inheritdoc />
     public override string Type { get; set; } = TypeName;
 
-    /// <summary>The text.</summary>
-    public string Text { get; set; } = "";
-
     /// <summary>How large it is.</summary>
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
     public AdaptiveTextSize Size { get; set; }
@@ -45,18 +42,21 @@ public class AdaptiveTextRun : AdaptiveInline, IAdaptiveTextElement
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
     public bool Strikethrough { get; set; }
 
-    /// <summary>The kind of type face. Schema 1.2.</summary>
-    [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
-    public AdaptiveFontType FontType { get; set; }
-
     /// <summary>Whether it is marked.</summary>
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
     public bool Highlight { get; set; }
 
-    /// <summary>Whether it is underlined. Schema 1.3.</summary>
+    /// <summary>The text.</summary>
+    public string Text { get; set; } = "";
+
+    /// <summary>The kind of type face. Schema 1.2.</summary>
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
-    public bool Underline { get; set; }
+    public AdaptiveFontType FontType { get; set; }
 
     /// <summary>What happens when it is tapped.</summary>
     public AdaptiveAction SelectAction { get; set; }
+
+    /// <summary>Whether it is underlined. Schema 1.3.</summary>
+    [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]
+    public bool Underline { get; set; }
 }

@@ -1,0 +1,64 @@
+using AzureSimulator;
+using Bot.Core.Machines;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Bot.Cloud.Tests;
+
+/// <summary>The bot's cloud side on a simulated Azure, over real HTTP. Operations take the time of <see cref="Clock"/>, which stands still until a test moves it.</summary>
+internal sealed class SimulatedAzure : IAsyncDisposable
+{
+    private readonly RunningSimulator simulator;
+    private readonly ServiceProvider services;
+
+    private SimulatedAzure(RunningSimulator simulator, FakeTimeProvider? clock, AzureOptions options)
+    {
+        this.simulator = simulator;
+        Clock = clock ?? new();
+        services = new ServiceCollection().AddCloud(options with { Simulator = simulator.Address }).BuildServiceProvider();
+    }
+
+    public FakeTimeProvider Clock { get; }
+
+    public SimulatorWorld World => simulator.World;
+
+    public IMachines Machines => services.GetRequiredService<IMachines>();
+
+    public IMachineOperator Operator => services.GetRequiredService<IMachineOperator>();
+
+    public IReadOnlyList<LoggedRequest> Writes => [.. World.Requests.Where(request => request.IsWrite)];
+
+    public static async Task<SimulatedAzure> StartAsync(SimulatorWorld world, AzureOptions? options = null)
+    {
+        var clock = new FakeTimeProvider(DateTimeOffset.UnixEpoch.AddYears(56));
+        return new(await RunningSimulator.StartAsync(world, clock), clock, options ?? new());
+    }
+
+    /// <summary>A simulated Azure whose calls take their time in real milliseconds.</summary>
+    public static async Task<SimulatedAzure> StartWithLatencyAsync(SimulatorWorld world, int milliseconds)
+    {
+        world.Settings = world.Settings with { LatencyMs = milliseconds };
+        return new(await RunningSimulator.StartAsync(world), null, new());
+    }
+
+    /// <summary>Five subscriptions, and one machine named <c>web-01</c> in the first.</summary>
+    public static SimulatorWorld FiveSubscriptions(VmSpec? machine = null) =>
+        Enumerable.Range(1, 5)
+            .Aggregate(new SimulatorWorld(), (world, number) => world.WithSubscription($"Contoso {number}"))
+            .With(machine ?? new VmSpec { Name = "web-01", Size = "Standard_B4s_v2" });
+
+    public MachineId IdOf(string name)
+    {
+        var vm = World.Vm(name);
+        return new(vm.Subscription, vm.ResourceGroup, vm.Name);
+    }
+
+    public async Task<MachineReading.Read> ReadAsync(string name) =>
+        Assert.IsType<MachineReading.Read>(await Machines.ReadAsync(IdOf(name), default));
+
+    public async ValueTask DisposeAsync()
+    {
+        await services.DisposeAsync();
+        await simulator.DisposeAsync();
+    }
+}

@@ -96,7 +96,7 @@ public sealed class ChoicePromptTests
     public Task The_question_itself_stays_as_it_was() =>
         new Talk().With(new ChoicePrompt("colour") { Style = ListStyle.HeroCard }).Starting("colour", new PromptOptions
         {
-            Prompt = (Activity)MessageFactory.Attachment(new HeroCard { Title = "A picture" }.ToAttachment(), "Which?"),
+            Prompt = WithValue((Activity)MessageFactory.Attachment(new HeroCard { Title = "A picture" }.ToAttachment(), "Which?"), "2026-11-23T06:00:00Z"),
             Choices = ChoiceFactory.ToChoices(["red"]),
         }).Send("hi").AssertReply(TwoCards).Send("pink").AssertReply(TwoCards).StartTestAsync();
 
@@ -105,8 +105,18 @@ public sealed class ChoicePromptTests
         new Talk().With(new ChoicePrompt("colour") { Style = ListStyle.List }).Starting("colour", new PromptOptions { Choices = ChoiceFactory.ToChoices(["red"]) })
             .Send("hi").AssertReply(reply => Assert.Equal(InputHints.ExpectingInput, ((Activity)reply).InputHint)).StartTestAsync();
 
-    private static void TwoCards(IActivity reply) =>
-        Assert.Equal(["A picture", null], ((Activity)reply).Attachments.Select(card => JObject.FromObject(card.Content).Value<string>("title")));
+    private static void TwoCards(IActivity reply)
+    {
+        var question = (Activity)reply;
+        Assert.Equal(["A picture", null], question.Attachments.Select(card => JObject.FromObject(card.Content).Value<string>("title")));
+        Assert.Equal("2026-11-23T06:00:00Z", question.Value);
+    }
+
+    private static Activity WithValue(Activity message, string value)
+    {
+        message.Value = value;
+        return message;
+    }
 
     private static TestFlow Colours(ChoicePrompt prompt, ListStyle? style = null, TestAdapter? adapter = null, bool keepsTypes = true) =>
         Questioned(prompt, "Which?", ["red", "green", "blue"], style, adapter, keepsTypes);

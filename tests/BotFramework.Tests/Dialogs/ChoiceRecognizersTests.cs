@@ -47,6 +47,8 @@ public sealed class ChoiceRecognizersTests
     [InlineData("fr-fr", "le 1er", "red")]
     [InlineData("es-es", "la tercera", "blue")]
     [InlineData("es-es", "uno", "red")]
+    [InlineData("es-es", "3 de 1", "blue red")]
+    [InlineData("ko-kr", "2 번", "green")]
     [InlineData("it-it", "il secondo", "green")]
     [InlineData("pt-br", "dois", "green")]
     [InlineData("nl-nl", "de derde", "blue")]

@@ -72,7 +72,7 @@ internal static partial class SpokenNumbers
     [GeneratedRegex(@"(?<![\p{L}\p{M}\p{N}_]|[\p{N}][.,]|(?:^|\s)-)(?<digits>\p{Nd}{1,3})(?![\p{L}\p{M}\p{N}_]|[.,]\p{N})")]
     private static partial Regex Cardinal { get; }
 
-    [GeneratedRegex(@"(?<![\p{L}\p{M}\p{N}_]|[\p{N}][.,]|(?:^|\s)-)第?(?<digits>\p{Nd}{1,3})\s?(?:st|nd|rd|th|er|re|ère|e|ème|ième|º|ª|°|te|ter|ten|tes|de|:a|:e|番目|番|번째|번|个)(?![\p{L}\p{M}\p{N}_]|[.,]\p{N})", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<![\p{L}\p{M}\p{N}_]|[\p{N}][.,]|(?:^|\s)-)第?(?<digits>\p{Nd}{1,3})(?:st|nd|rd|th|er|re|ère|e|ème|ième|º|ª|°|te|ter|ten|tes|de|:a|:e|\s?(?:番目|番|번째|번|个))(?![\p{L}\p{M}\p{N}_]|[.,]\p{N})", RegexOptions.IgnoreCase)]
     private static partial Regex Ordinal { get; }
 
     private static IEnumerable<SpokenNumber> Digits(MatchCollection matches) =>

@@ -8,6 +8,9 @@ namespace Microsoft.Bot.Builder.Dialogs;
 /// <typeparam name="T">The type of the value that it asks for.</typeparam>
 public abstract class Prompt<T> : Dialog
 {
+    // Texts that look like dates stay as they are.
+    private static readonly JsonSerializerSettings AsWritten = new() { DateParseHandling = DateParseHandling.None };
+
     private readonly PromptValidator<T> _validator;
 
     /// <summary>Makes a prompt.</summary>
@@ -130,7 +133,7 @@ public abstract class Prompt<T> : Dialog
     // The question is kept for the next time it is asked, so the choices go onto a copy.
     private static Activity With(IMessageActivity prompt, IMessageActivity choices)
     {
-        var message = JsonConvert.DeserializeObject<Activity>(JsonConvert.SerializeObject(prompt));
+        var message = JsonConvert.DeserializeObject<Activity>(JsonConvert.SerializeObject(prompt), AsWritten);
         message.Text = choices.Text;
         if (choices.SuggestedActions?.Actions?.Count > 0) message.SuggestedActions = choices.SuggestedActions;
         message.Attachments = prompt.Attachments is null && choices.Attachments is null ? null : [.. prompt.Attachments ?? [], .. choices.Attachments ?? []];

@@ -175,6 +175,16 @@ public sealed class A_card_read
         Assert.Single(result.Warnings);
     }
 
+    [Fact]
+    public void Holds_nothing_back_that_would_be_written_beside_what_a_program_sets()
+    {
+        var card = AdaptiveCard.FromJson(Body("""{"type":"TextBlock","text":"a","spacing":"default","color":"mauve"},{"type":"Image","url":"u","backgroundColor":"mauve"}""")).Card;
+        card.Body[0].Spacing = AdaptiveSpacing.Large;
+
+        Assert.All(card.Body, element => Assert.Empty(element.AdditionalProperties));
+        Assert.Equal("""{"type":"TextBlock","text":"a","spacing":"large"}""", JsonConvert.SerializeObject(card.Body[0]));
+    }
+
     [Theory]
     [InlineData("en", 0)]
     [InlineData("pt-BR", 0)]

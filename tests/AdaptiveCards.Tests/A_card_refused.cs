@@ -13,6 +13,8 @@ public sealed class A_card_refused
     [InlineData("""{"type":"ColumnSet","columns":[{"type":"TextBlock"}]}""", "'TextBlock' cannot stand where 'Column' is expected")]
     [InlineData("""{"type":"TextBlock","maxLines":1.5}""", "A whole number is expected: body[0].maxLines")]
     [InlineData("""{"type":"FactSet","facts":{}}""", "A list is expected: body[0].facts")]
+    [InlineData("""{"type":"TextBlock","size":{}}""", "A plain value is expected: body[0].size")]
+    [InlineData("""{"type":"Image","width":[]}""", "A plain value is expected: body[0].width")]
     [InlineData("""3""", "An element must be a JSON object: body[0]")]
     public void Says_what_is_wrong(string element, string message) =>
         Assert.Equal(message, Refused($$"""{"type":"AdaptiveCard","version":"1.4","body":[{{element}}]}""").Message);

@@ -9,6 +9,7 @@ internal static class CardJson
 {
     public static JsonSerializer Serializer { get; } = JsonSerializer.Create(new()
     {
+        ContractResolver = new CardContracts(),
         Formatting = Formatting.Indented,
         DateParseHandling = DateParseHandling.None,
         MetadataPropertyHandling = MetadataPropertyHandling.Ignore,

@@ -17,7 +17,13 @@ internal sealed class CardReader(JToken token, ParseState state) : JTokenReader(
         return fresh;
     }
 
-    public static void Warn(JsonReader reader, string message) => (reader as CardReader)?.Learnt.Warn(message);
+    /// <summary>Says that the value the reader stands at is passed over; anything but a plain value is refused.</summary>
+    public static void PassOver(JsonReader reader, string message)
+    {
+        if (reader.TokenType is JsonToken.StartObject or JsonToken.StartArray)
+            throw new AdaptiveSerializationException($"A plain value is expected: {reader.Path}");
+        (reader as CardReader)?.Learnt.Warn(message);
+    }
 
     /// <summary>Reads the properties of the object it stands at, or comes to next, into the element.</summary>
     public void Fill(AdaptiveTypedElement element)

@@ -18,8 +18,7 @@ internal sealed class EnumNameConverter<TEnum> : JsonConverter where TEnum : str
     {
         if (reader.TokenType == JsonToken.Null) return Nullable.GetUnderlyingType(objectType) is null ? existingValue : null;
         if (Enum.TryParse<TEnum>(reader.Value?.ToString(), ignoreCase: true, out var value) && Enum.IsDefined(value)) return value;
-        CardReader.Warn(reader, $"Value \"{reader.Value}\" could not be converted to {typeof(TEnum).Name}, using the default instead");
-        reader.Skip();
+        CardReader.PassOver(reader, $"Value \"{reader.Value}\" could not be converted to {typeof(TEnum).Name}, using the default instead");
         return existingValue;
     }
 

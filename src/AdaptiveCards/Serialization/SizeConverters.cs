@@ -16,8 +16,7 @@ internal abstract class SizeConverter<T> : JsonConverter
     {
         var text = Convert.ToString(reader.Value, CultureInfo.InvariantCulture);
         if (TryParse(text, out var size)) return size;
-        Warn(reader, text);
-        reader.Skip();
+        PassOver(reader, text);
         return existingValue;
     }
 
@@ -25,10 +24,10 @@ internal abstract class SizeConverter<T> : JsonConverter
 
     protected virtual string ToText(T size) => size.ToString();
 
-    private static void Warn(JsonReader reader, string text)
+    private static void PassOver(JsonReader reader, string text)
     {
         var field = reader.Path[(reader.Path.LastIndexOf('.') + 1)..];
-        CardReader.Warn(
+        CardReader.PassOver(
             reader,
             $"The Value \"{text}\" for field \"{field}\" was not specified as a proper dimension in the format (\\d+(.\\d+)?px), it will be ignored.");
     }

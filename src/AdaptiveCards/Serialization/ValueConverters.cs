@@ -43,8 +43,7 @@ internal sealed partial class ColorTextConverter : JsonConverter<string>
         JsonReader reader, Type objectType, string existingValue, bool hasExistingValue, JsonSerializer serializer)
     {
         if (reader.Value is string text && Color.IsMatch(text)) return text;
-        CardReader.Warn(reader, $"'{reader.Value}' is not a colour of the form #RRGGBB or #AARRGGBB");
-        reader.Skip();
+        CardReader.PassOver(reader, $"'{reader.Value}' is not a colour of the form #RRGGBB or #AARRGGBB");
         return existingValue;
     }
 

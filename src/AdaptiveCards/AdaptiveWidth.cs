@@ -118,7 +118,8 @@ public class AdaptiveWidth : IEquatable<AdaptiveWidth>
         if (Is(text, "auto")) size = Auto;
         else if (Is(text, "stretch")) size = Stretch;
         else if (PixelText.TryParse(text, out var pixels)) size = new(pixels);
-        else if (uint.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var weight)) size = new(AdaptiveWidthType.Weighted) { Unit = weight };
+        else if (uint.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var weight))
+            size = new(AdaptiveWidthType.Weighted) { Unit = weight };
         return size is not null;
     }
 

@@ -62,7 +62,8 @@ public class AdaptiveTypedElementConverter : JsonConverter
             : Unknown(objectType, typeName, state);
         return objectType.IsInstanceOfType(element)
             ? element
-            : throw new AdaptiveSerializationException($"'{typeName}' cannot stand where '{ElementKinds.OwnName(objectType) ?? objectType.Name}' is expected");
+            : throw new AdaptiveSerializationException(
+                $"'{typeName}' cannot stand where '{ElementKinds.OwnName(objectType) ?? objectType.Name}' is expected");
     }
 
     private static AdaptiveTypedElement Unknown(Type objectType, string typeName, ParseState state)

@@ -30,7 +30,7 @@ internal static class CardJson
         {
             return AdaptiveCardParseResult.Of(ReadCard(ReadText(json), state), state.Warnings);
         }
-        catch (Exception wrong) when (wrong is JsonException or ArgumentException or FormatException or OverflowException or InvalidCastException)
+        catch (Exception wrong) when (IsOfTheJson(wrong))
         {
             throw new AdaptiveSerializationException(wrong.Message, wrong);
         }
@@ -85,6 +85,9 @@ internal static class CardJson
         reader.DateParseHandling = before;
         return token;
     }
+
+    private static bool IsOfTheJson(Exception wrong) =>
+        wrong is JsonException or ArgumentException or FormatException or OverflowException or InvalidCastException;
 
     private static JToken ReadText(string json)
     {

@@ -14,7 +14,7 @@ internal static class CardResources
     {
         AdaptiveImage image => [.. Picture(image.UrlString), .. Of(image.SelectAction)],
         AdaptiveImageSet set => set.Images.SelectMany(Of),
-        AdaptiveMedia media => [.. Picture(media.Poster), .. media.Sources.Select(source => new RemoteResourceInformation(source.Url, source.MimeType))],
+        AdaptiveMedia media => [.. Picture(media.Poster), .. media.Sources.Select(Of)],
         AdaptiveActionSet set => set.Actions.SelectMany(Of),
         AdaptiveTextInput input => Of(input.InlineAction),
         AdaptiveContainer container => [.. Of(container.BackgroundImage), .. OfCollection(container)],
@@ -31,6 +31,8 @@ internal static class CardResources
         AdaptiveShowCardAction { Card: { } card } => [.. Picture(action.IconUrl), .. Of(card)],
         _ => Picture(action.IconUrl),
     };
+
+    private static RemoteResourceInformation Of(AdaptiveMediaSource source) => new(source.Url, source.MimeType);
 
     private static IEnumerable<RemoteResourceInformation> Of(AdaptiveBackgroundImage image) => Picture(image?.UrlString);
 

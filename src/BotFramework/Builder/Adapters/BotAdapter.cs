@@ -16,6 +16,11 @@ public abstract class BotAdapter
     /// <summary>Where a turn keeps its answer to an invoke.</summary>
     public const string InvokeResponseKey = "BotFrameworkAdapter.InvokeResponse";
 
+    /// <summary>An adapter without middleware.</summary>
+    public BotAdapter()
+    {
+    }
+
     /// <summary>What to do with an exception that nothing in the turn caught; without it the exception goes to the caller.</summary>
     public Func<ITurnContext, Exception, Task> OnTurnError { get; set; }
 

@@ -33,6 +33,21 @@ public static class TeamsInfo
     public static Task<TeamsPagedMembersResult> GetPagedTeamMembersAsync(ITurnContext turnContext, string teamId = null, string continuationToken = null, int? pageSize = null, CancellationToken cancellationToken = default)
         => PageOfAsync(turnContext, TeamOf(turnContext, teamId), pageSize, continuationToken, cancellationToken);
 
+    /// <summary>A team, by default the team of this turn.</summary>
+    public static async Task<TeamDetails> GetTeamDetailsAsync(ITurnContext turnContext, string teamId = null, CancellationToken cancellationToken = default)
+    {
+        using var teams = TeamsOf(turnContext);
+        return await teams.Teams.FetchTeamDetailsAsync(TeamOf(turnContext, teamId), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>The channels of a team, by default of the team of this turn.</summary>
+    public static async Task<IList<ChannelInfo>> GetTeamChannelsAsync(ITurnContext turnContext, string teamId = null, CancellationToken cancellationToken = default)
+    {
+        using var teams = TeamsOf(turnContext);
+        var channels = await teams.Teams.FetchChannelListAsync(TeamOf(turnContext, teamId), cancellationToken).ConfigureAwait(false);
+        return channels.Conversations;
+    }
+
     /// <summary>Begins a thread in a channel with the given message.</summary>
     /// <returns>The conversation of the thread and the id of its first message.</returns>
     public static async Task<Tuple<ConversationReference, string>> SendMessageToTeamsChannelAsync(ITurnContext turnContext, IActivity activity, string teamsChannelId, string botAppId, CancellationToken cancellationToken = default)
@@ -62,8 +77,17 @@ public static class TeamsInfo
     private static string TeamOf(ITurnContext turnContext, string teamId)
         => teamId ?? turnContext.Activity.TeamsGetTeamInfo()?.Id ?? throw new InvalidOperationException("This method is only valid within the scope of MS Teams Team.");
 
-    private static IConversations ConversationsOf(ITurnContext turnContext)
-        => turnContext.TurnState.Get<IConnectorClient>()?.Conversations ?? throw new InvalidOperationException("This method requires a connector client.");
+    private static IConnectorClient ConnectorOf(ITurnContext turnContext)
+        => turnContext.TurnState.Get<IConnectorClient>() ?? throw new InvalidOperationException("This method requires a connector client.");
+
+    private static IConversations ConversationsOf(ITurnContext turnContext) => ConnectorOf(turnContext).Conversations;
+
+    // Shares the HTTP client of the turn's connector, which disposes it at the end of the turn.
+    private static TeamsConnectorClient TeamsOf(ITurnContext turnContext) => ConnectorOf(turnContext) switch
+    {
+        ConnectorClient { HttpClient: { } http } connector => new(connector.BaseUri, connector.Credentials, http, disposeHttpClient: false),
+        var connector => new(connector.BaseUri, connector.Credentials),
+    };
 
     private static string Known(string conversationId)
         => conversationId ?? throw new InvalidOperationException("The operation needs a valid conversation Id.");

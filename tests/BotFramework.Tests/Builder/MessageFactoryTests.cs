@@ -32,7 +32,7 @@ public sealed class MessageFactoryTests
     public void Buttons_stay_as_they_are()
     {
         var button = new CardAction { Type = ActionTypes.OpenUrl };
-        Assert.Same(button, Assert.Single(MessageFactory.SuggestedActions([button]).SuggestedActions.Actions));
+        Assert.Same(button, Assert.Single(MessageFactory.SuggestedActions([button], null, null, null).SuggestedActions.Actions));
     }
 
     [Fact]
@@ -56,7 +56,7 @@ public sealed class MessageFactoryTests
     {
         Assert.Throws<ArgumentNullException>(() => MessageFactory.Attachment((Attachment)null!));
         Assert.Throws<ArgumentNullException>(() => MessageFactory.Carousel(null));
-        Assert.Throws<ArgumentNullException>(() => MessageFactory.SuggestedActions((IEnumerable<string>)null!));
+        Assert.Throws<ArgumentNullException>(() => MessageFactory.SuggestedActions((IEnumerable<string>)null!, null, null, null));
         Assert.Throws<ArgumentNullException>(() => MessageFactory.ContentUrl(" ", "image/png"));
         Assert.Throws<ArgumentNullException>(() => MessageFactory.ContentUrl("https://example.com", null));
     }

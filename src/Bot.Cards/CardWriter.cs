@@ -1,0 +1,112 @@
+using System.Globalization;
+using Bot.Cards.Conversation;
+using Bot.Cards.Resizing;
+using Bot.Cards.Writing;
+using Bot.Core.Approvals;
+using Bot.Core.Diagnosis;
+using Bot.Core.Machines;
+using Bot.Core.Resizing;
+using Bot.Core.Sizes;
+
+namespace Bot.Cards;
+
+/// <summary>Writes every card that people see: our records in, an adaptive card out, in the reader's language.</summary>
+public sealed class CardWriter
+{
+    private readonly TalkCards _talk;
+    private readonly SearchCards _search;
+    private readonly VerdictCard _verdict;
+    private readonly RequestCards _requests;
+    private readonly AnswerCards _answers;
+
+    /// <summary>A writer for one reader.</summary>
+    /// <param name="culture">The reader's culture; English is written for a language that we have no texts in.</param>
+    /// <param name="simulated">Whether Azure is simulated: every card says so then.</param>
+    public CardWriter(CultureInfo culture, bool simulated) : this(new Texts(culture), simulated) { }
+
+    internal CardWriter(Texts texts, bool simulated)
+    {
+        var (frame, wording) = (new Frame(texts, simulated), new Wording(texts));
+        _talk = new(texts, frame);
+        _search = new(texts, frame, wording, _talk);
+        _verdict = new(texts, frame, wording);
+        _requests = new(texts, frame, wording);
+        _answers = new(texts, frame);
+    }
+
+    /// <summary>The greeting on installation.</summary>
+    public Card Welcome() => _talk.Welcome();
+
+    /// <summary>What can be asked.</summary>
+    public Card Help() => _talk.Help();
+
+    /// <summary>The friendly answer to anything that is no error, no name and no command.</summary>
+    public Card NotUnderstood() => _talk.NotUnderstood();
+
+    /// <summary>The conversation was cut off at the person's wish.</summary>
+    public Card Cancelled() => _answers.Short("Cancelled");
+
+    /// <summary>A pasted error that means "no hypervisor here": what it means, why on Azure, and the question on which VM.</summary>
+    public Card Recognised(Reading reading) => _talk.Recognised(reading);
+
+    /// <summary>A pasted error with a cause that no size changes.</summary>
+    public Card OtherCause(Reading reading) => _talk.OtherCause(reading);
+
+    /// <summary>Asks again for a VM's name.</summary>
+    /// <param name="written">What was written instead; may be empty.</param>
+    public Card NotAMachineName(string written) => _search.NotAMachineName(written);
+
+    /// <summary>Several machines share a name.</summary>
+    public Card ChooseMachine(string name, MachineSearch.Several several) => _search.ChooseMachine(name, several);
+
+    /// <summary>No machine has the name.</summary>
+    public Card NotFound(string name, MachineSearch.None none) => _search.NotFound(name, none);
+
+    /// <summary>Azure would not tell.</summary>
+    /// <param name="refusal">Azure's answer.</param>
+    /// <param name="what">What we asked about.</param>
+    public Card Refused(AzureRefusal refusal, string what) => _search.Refused(refusal, what);
+
+    /// <summary>The answer about one machine.</summary>
+    /// <param name="read">The machine.</param>
+    /// <param name="nesting">What the catalogue says of its size.</param>
+    /// <param name="choice">The sizes that fit, when its size cannot nest.</param>
+    /// <param name="proposal">The id under which the choice is stored; null when nothing may be requested.</param>
+    /// <param name="reading">The error that was pasted before, if one was.</param>
+    public Card Verdict(MachineReading.Read read, NestingFact nesting, SizeChoice? choice, string? proposal, Reading? reading) =>
+        _verdict.Write(read, nesting, choice, proposal, reading);
+
+    /// <summary>The requester's card, which follows the request.</summary>
+    public Card RequestCard(ResizeRequest request, IReadOnlyList<AskedApprover> asked) => _requests.ForRequester(request, asked);
+
+    /// <summary>The approver's card: with buttons while the request is pending, with the progress afterwards.</summary>
+    public Card ApprovalCard(ResizeRequest request) => _requests.ForApprover(request);
+
+    /// <summary>The message that tells the end.</summary>
+    public Card EndCard(ResizeRequest request) => _requests.End(request);
+
+    /// <summary>Another request is open for the machine.</summary>
+    public Card AlreadyOpen(ResizeRequest open) => _answers.AlreadyOpen(open);
+
+    /// <summary>There is nobody who could approve.</summary>
+    public Card NobodyMayApprove() => _answers.Short("NobodyMayApprove");
+
+    /// <summary>The person may not decide.</summary>
+    public Card NotAllowed(Permission why) => _answers.NotAllowed(why);
+
+    /// <summary>The size is not among those on the card.</summary>
+    public Card SizeNotOffered(string size) => _answers.SizeNotOffered(size);
+
+    /// <summary>A request needs a reason.</summary>
+    public Card ReasonMissing() => _answers.Short("ReasonMissing");
+
+    /// <summary>There is no such request.</summary>
+    public Card RequestUnknown() => _answers.Short("RequestUnknown");
+
+    /// <summary>The card shows another plan than the stored one.</summary>
+    public Card OldCard() => _answers.Short("OldCard");
+
+    /// <summary>A fault of ours.</summary>
+    /// <param name="id">The number under which it is logged.</param>
+    public Card Error(string id) => _answers.Error(id);
+}

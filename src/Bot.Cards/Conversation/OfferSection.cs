@@ -1,0 +1,89 @@
+using AdaptiveCards;
+using Bot.Cards.Writing;
+using Bot.Core.Machines;
+using Bot.Core.Resizing;
+
+namespace Bot.Cards.Conversation;
+
+/// <summary>What can be requested instead of the present size, what cannot and why, and the way to request it.</summary>
+internal sealed class OfferSection(Texts texts, Wording wording)
+{
+    private const int MostChoices = 20;
+    private const int NearestRejected = 6;
+
+    /// <summary>The offers in one plain sentence.</summary>
+    public string Summary(SizeChoice? choice) => choice switch
+    {
+        null => "",
+        { Offers: [] } => texts["Verdict.No.SummaryNone"],
+        _ => texts.Plain("Verdict.No.SummaryOffers", wording.Names([.. choice.Offers.Select(offer => offer.Size.Name)])),
+    };
+
+    public IEnumerable<AdaptiveElement> Write(MachineReading.Read read, SizeChoice choice, string? proposal) => choice.Offers is []
+        ? [Element.Text(NothingFits(read, choice)), .. Rejected(choice)]
+        :
+        [
+            Element.Section(texts["Offers.Heading"]),
+            .. choice.Offers.Select(offer => Box(read, offer, Common(choice))),
+            .. Shared(choice),
+            .. Rejected(choice, texts["Rejected.Heading"]),
+            Element.Subtle(texts["NotProven"]),
+            .. proposal is null ? [] : Ask(read, choice, proposal),
+        ];
+
+    private string NothingFits(MachineReading.Read read, SizeChoice choice) =>
+        choice.Rejected is [] ? texts["NoOffer.Nothing"] : texts.Markdown("NoOffer.Text", read.Machine.Region);
+
+    private AdaptiveContainer Box(MachineReading.Read read, Offer offer, IReadOnlyList<Objection> common) => Element.Box(
+    [
+        Element.Text(texts.Markdown("Offer.Title", offer.Size.Name, wording.Labels(offer))),
+        Element.Facts(
+            (texts["Fact.Hardware"], wording.Hardware(offer.Size)),
+            (texts["Fact.Effect"], wording.Effect(read.Machine.Power, offer.NeedsStop))),
+        .. offer.Warnings.Except(common).Select(warning => Element.Item(wording.Objection(warning))),
+    ]);
+
+    /// <summary>What holds for every offer is said once.</summary>
+    private static IReadOnlyList<Objection> Common(SizeChoice choice) =>
+        [.. choice.Offers.Select(offer => offer.Warnings).Aggregate((left, right) => [.. left.Intersect(right)])];
+
+    private IEnumerable<AdaptiveElement> Shared(SizeChoice choice) => Common(choice) is [_, ..] common
+        ? [Element.Section(texts["Warnings.Common"]), .. common.Select(warning => Element.Item(wording.Objection(warning)))]
+        : [];
+
+    /// <summary>The nearest sizes that were put aside; those with the same reasons together.</summary>
+    private IEnumerable<AdaptiveElement> Rejected(SizeChoice choice, string? heading = null)
+    {
+        var groups = choice.Rejected.Take(NearestRejected).GroupBy(Reasons, rejection => rejection.Size.Name).ToList();
+        var items = groups.Select(group => Element.Item(texts.Markdown("Rejected.Item", wording.Names([.. group]), new Ready(group.Key))));
+        return groups is [] ? [] : [.. heading is null ? [] : (AdaptiveElement[])[Element.Section(heading)], .. items];
+    }
+
+    private string Reasons(Rejection rejection) => string.Join("; ", rejection.Objections
+        .Where(objection => objection.Severity == Severity.Blocks)
+        .Take(3)
+        .Select(wording.Objection));
+
+    private IEnumerable<AdaptiveElement> Ask(MachineReading.Read read, SizeChoice choice, string proposal)
+    {
+        var first = choice.Fitting.Take(MostChoices).ToList();
+        yield return Element.Choice(
+            CardFields.Size, texts["Ask.Size.Label"], texts["Ask.Size.Missing"], first.Select(offer => (Title(read, offer), offer.Size.Name)), choice.Offers[0].Size.Name);
+        if (choice.Fitting.Count > MostChoices)
+        {
+            yield return Element.Subtle(texts.Markdown("Ask.Size.More", MostChoices, choice.Fitting.Count));
+        }
+
+        yield return Element.Input(CardFields.Reason, texts["Ask.Reason.Label"], required: true, texts["Ask.Reason.Missing"], manyLines: true);
+        yield return Element.Buttons(Element.Button(CardVerbs.Request, texts["Ask.Size.Button"], (CardFields.Proposal, proposal)));
+    }
+
+    private string Title(MachineReading.Read read, Offer offer) =>
+        texts.Plain("Ask.Size.Item", offer.Size.Name, offer.Size.CoresAvailable, offer.Size.MemoryGiB, wording.ShortEffect(read.Machine.Power, offer.NeedsStop));
+
+    /// <summary>Text that is Markdown already and must not be escaped again.</summary>
+    private sealed record Ready(string Markdown)
+    {
+        public override string ToString() => Markdown;
+    }
+}

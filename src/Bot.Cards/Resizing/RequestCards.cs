@@ -1,0 +1,87 @@
+using AdaptiveCards;
+using Bot.Cards.Writing;
+using Bot.Core.Approvals;
+
+namespace Bot.Cards.Resizing;
+
+/// <summary>Cards about one request: the requester's, the approver's, and the one that tells the end.</summary>
+internal sealed class RequestCards(Texts texts, Frame frame, Wording wording)
+{
+    private readonly ProgressWords _progress = new(texts);
+    private readonly Ending _ending = new(texts, wording);
+
+    public Card ForRequester(ResizeRequest request, IReadOnlyList<AskedApprover> asked) => frame.Card(
+        texts.Markdown("Request.Heading", request.Plan.Machine.Name, request.Plan.ToSize),
+        $"{texts.Plain("Request.Heading", request.Plan.Machine.Name, request.Plan.ToSize)}: {_progress.Plain(request)}",
+        [
+            Element.Text(_progress.Markdown(request)),
+            Facts(request),
+            .. request.State == RequestState.Pending ? Asked(asked) : [],
+            .. _ending.Write(request),
+        ]);
+
+    public Card ForApprover(ResizeRequest request) => request.State == RequestState.Pending ? Question(request) : Answered(request);
+
+    public Card End(ResizeRequest request) => frame.Card(
+        _progress.Markdown(request),
+        _progress.Plain(request),
+        [Facts(request), .. _ending.Write(request)]);
+
+    private Card Question(ResizeRequest request) => frame.Card(
+        texts.Markdown("Approval.Heading", request.Plan.Machine.Name, request.Plan.ToSize),
+        texts.Plain("Approval.Summary", request.Requester.Name, request.Plan.Machine.Name, request.Plan.FromSize, request.Plan.ToSize),
+        [
+            Facts(request),
+            .. wording.Cost(request.Plan.Power, request.Plan.NeedsStop) is { } cost ? [Element.Text(cost)] : (AdaptiveElement[])[],
+            .. Warnings(request),
+            Element.Subtle(texts["NotProven"]),
+            Element.Subtle(texts["Approval.Rechecked"]),
+            Element.Input(CardFields.Comment, texts["Approval.Comment"], manyLines: true),
+            Element.Buttons(
+                Element.Button(CardVerbs.Approve, texts["Approval.Approve"], Shown(request)),
+                Element.Button(CardVerbs.Decline, texts["Approval.Decline"], Shown(request))),
+            Element.Subtle(texts["Approval.WhyYou"]),
+        ]);
+
+    private Card Answered(ResizeRequest request) => frame.Card(
+        texts.Markdown("Request.Heading", request.Plan.Machine.Name, request.Plan.ToSize),
+        $"{texts.Plain("Request.Heading", request.Plan.Machine.Name, request.Plan.ToSize)}: {_progress.Plain(request)}",
+        [Element.Text(_progress.Markdown(request)), Facts(request), .. _ending.Write(request)]);
+
+    private static IEnumerable<(string Field, string Value)> Shown(ResizeRequest request) =>
+        [(CardFields.Request, request.Id.Value), (CardFields.Plan, request.Plan.Hash)];
+
+    private AdaptiveFactSet Facts(ResizeRequest request) => Element.Facts(
+        (texts["Fact.Machine"], CardText.Escape(request.Plan.Machine.Name)),
+        (texts["Fact.Subscription"], CardText.Escape(request.Plan.SubscriptionName)),
+        (texts["Fact.ResourceGroup"], CardText.Escape(request.Plan.Machine.ResourceGroup)),
+        (texts["Fact.Region"], CardText.Escape(request.Plan.Region)),
+        (texts["Fact.From"], CardText.Escape(request.Plan.FromSize)),
+        (texts["Fact.To"], CardText.Escape(request.Plan.ToSize)),
+        (texts["Fact.Effect"], wording.Effect(request.Plan.Power, request.Plan.NeedsStop)),
+        (texts["Fact.Who"], CardText.Escape(request.Requester.Name)),
+        (texts["Fact.Why"], CardText.Escape(request.Reason)),
+        (texts["Fact.When"], wording.Time(request.RequestedAt)),
+        (texts["Fact.Until"], request.State == RequestState.Pending ? wording.Time(request.ExpiresAt) : null),
+        (texts["Fact.Decision"], Decision(request.Decision)),
+        (texts["Decision.Comment"], CardText.Escape(request.Decision?.Comment)),
+        (texts["Fact.Request"], CardText.Escape(request.Id.Value)));
+
+    private string? Decision(Decision? decision) => decision switch
+    {
+        null => null,
+        { Approved: true } => texts.Markdown("Decision.Approved", decision.By.Name),
+        _ => texts.Markdown("Decision.Declined", decision.By.Name),
+    };
+
+    private IEnumerable<AdaptiveElement> Warnings(ResizeRequest request) => request.Plan.Warnings is []
+        ? []
+        : [Element.Section(texts["Warnings.Heading"]), .. request.Plan.Warnings.Select(warning => Element.Item(wording.Objection(warning)))];
+
+    private IEnumerable<AdaptiveElement> Asked(IReadOnlyList<AskedApprover> asked) =>
+    [
+        Element.Section(texts["Request.Asked"]),
+        .. asked.Select(person => Element.Item(person.Reachable ? CardText.Escape(person.Name) : texts.Markdown("Request.AskedUnreachable", person.Name))),
+        .. asked.Any(person => person.Reachable) ? [] : (AdaptiveElement[])[Element.Text(texts["Request.Nobody"])],
+    ];
+}

@@ -1,0 +1,86 @@
+using System.Globalization;
+using AdaptiveCards;
+using Bot.Core.Approvals;
+using Bot.Core.Machines;
+using Bot.Core.Resizing;
+using Bot.Core.Sizes;
+
+namespace Bot.Cards.Writing;
+
+/// <summary>How we put our records into words. Everything returned is Markdown unless it says "plain".</summary>
+internal sealed class Wording(Texts texts)
+{
+    /// <summary>What a rule says against a size, as half a sentence.</summary>
+    public string Objection(Objection objection) =>
+        texts.TryMarkdown($"Rule.{objection.Rule}", [.. objection.Arguments.Select(Term)]) ?? texts.Markdown("Rule.other", objection.Rule);
+
+    public string Power(PowerState power) => texts[$"Power.{power}"];
+
+    public string Hardware(VmSize size) => texts.Markdown("Hardware", size.CoresAvailable, size.MemoryGiB);
+
+    public string Time(DateTimeOffset time) => texts.Markdown("When", time.ToUniversalTime());
+
+    public string Duration(TimeSpan time) => time < TimeSpan.FromMinutes(1)
+        ? texts.Markdown("Duration.Seconds", (int)Math.Ceiling(time.TotalSeconds))
+        : texts.Markdown("Duration.Minutes", (int)time.TotalMinutes, time.Seconds);
+
+    public string Region(string region, string? zone) => zone is null ? CardText.Escape(region) : texts.Markdown("RegionWithZone", region, zone);
+
+    public string Labels(Offer offer) => string.Join(texts["Bullets.Separator"], offer.Labels.Select(label => texts[$"Label.{label}"]));
+
+    /// <summary>What a resize does to the machine, in three words (plain).</summary>
+    public string ShortEffect(PowerState power, bool needsStop) => (power, needsStop) switch
+    {
+        (PowerState.Deallocated or PowerState.Deallocating, _) or (PowerState.Stopped or PowerState.Stopping, false) => texts["Effect.Short.Off"],
+        (_, true) => texts["Effect.Short.Stop"],
+        _ => texts["Effect.Short.Restart"],
+    };
+
+    /// <summary>What a resize does to the machine.</summary>
+    public string Effect(PowerState power, bool needsStop) => (power, needsStop) switch
+    {
+        (PowerState.Deallocated or PowerState.Deallocating, _) or (PowerState.Stopped or PowerState.Stopping, false) => texts["Effect.Off"],
+        (PowerState.Stopped or PowerState.Stopping, true) => texts["Effect.StopStaysOff"],
+        (_, true) => texts["Effect.Stop"],
+        _ => texts["Effect.Restart"],
+    };
+
+    /// <summary>What a stop costs; null when nothing that runs is stopped.</summary>
+    public string? Cost(PowerState power, bool needsStop) => needsStop && power is PowerState.Running or PowerState.Starting or PowerState.Unknown ? texts["Effect.Lost"] : null;
+
+    /// <summary>Azure's words as a quotation, what they mean and what to do next.</summary>
+    public IEnumerable<AdaptiveElement> Refusal(AzureRefusal refusal)
+    {
+        yield return Element.Text(texts[$"Refusal.{refusal.Kind}"]);
+        if (refusal.Message.Length > 0)
+        {
+            yield return Element.Text(texts["Refused.Said"]);
+            yield return Element.Quote(refusal.Message);
+        }
+
+        if (refusal.Code.Length > 0 || refusal.Status > 0)
+        {
+            yield return Element.Subtle(texts.Markdown("Refused.Code", refusal.Code.Length > 0 ? refusal.Code : "-", refusal.Status));
+        }
+
+        if (refusal.CorrelationId is { Length: > 0 } correlation)
+        {
+            yield return Element.Subtle(texts.Markdown("Refused.Correlation", correlation));
+        }
+
+        yield return Element.Section(texts["Refused.Next"]);
+        yield return Element.Text(texts[$"Next.{refusal.Kind}"]);
+    }
+
+    /// <summary>A list of names (plain), the rest counted when it is long.</summary>
+    public string Names(IReadOnlyList<string> names, int most = 10) =>
+        string.Join(texts["Bullets.Separator"], [.. names.Take(most).Select(CardText.Clean), .. Rest(names.Count - most)]);
+
+    private IEnumerable<string> Rest(int more) => more > 0 ? [texts.Plain("AndMore", more)] : [];
+
+    /// <summary>An argument of a rule is a term of ours that has a text, a number, or a name.</summary>
+    private object Term(string argument) => texts.Find($"Term.{argument}") is { } term ? term : Number(argument) is { } number ? number : argument;
+
+    private static double? Number(string argument) =>
+        double.TryParse(argument, CultureInfo.InvariantCulture, out var number) && number.ToString(CultureInfo.InvariantCulture) == argument ? number : null;
+}

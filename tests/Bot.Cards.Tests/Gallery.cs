@@ -1,0 +1,81 @@
+using Bot.Core.Approvals;
+using Bot.Core.Machines;
+using static Bot.Cards.Tests.Samples;
+
+namespace Bot.Cards.Tests;
+
+/// <summary>Every card there is, in every state that looks different.</summary>
+internal static class Gallery
+{
+    public static IReadOnlyDictionary<string, Func<CardWriter, Card>> Cards { get; } = new Dictionary<string, Func<CardWriter, Card>>
+    {
+        ["welcome"] = cards => cards.Welcome(),
+        ["help"] = cards => cards.Help(),
+        ["not-understood"] = cards => cards.NotUnderstood(),
+        ["cancelled"] = cards => cards.Cancelled(),
+        ["recognised"] = cards => cards.Recognised(Pasted),
+        ["recognised-with-host"] = cards => cards.Recognised(Pasted with { HostProposal = "vm-01", InnerMachine = null, Product = null }),
+        ["other-cause"] = cards => cards.OtherCause(OtherCause),
+        ["not-a-machine-name"] = cards => cards.NotAMachineName("what?"),
+        ["which-machine"] = cards => cards.NotAMachineName(""),
+        ["choose-machine"] = cards => cards.ChooseMachine("vm-01", new([new(Vm, "Contoso Shop", "westeurope", "Standard_B4ms"), new(Vm with { ResourceGroup = "rg-test" }, "Contoso Test", "japaneast", null)]) { Unreadable = ["Fabrikam"] }),
+        ["not-found"] = cards => cards.NotFound("vm-1", new(["vm-01", "vm-11"], ["Contoso Shop", "Contoso Test"]) { Unreadable = ["Fabrikam"] }),
+        ["not-found-nothing-readable"] = cards => cards.NotFound("vm-1", new([], [])),
+        ["refused"] = cards => cards.Refused(new() { Kind = RefusalKind.Forbidden, Code = "AuthorizationFailed", Message = "The client does not have authorization.", Status = 403 }, "vm-01"),
+        ["verdict-cannot-nest"] = cards => Judged(cards, "Standard_B4ms"),
+        ["verdict-cannot-nest-without-temporary-disk"] = cards => Judged(cards, "Standard_B4s_v2"),
+        ["verdict-cannot-nest-linux"] = cards => Judged(cards, "Standard_B4ms", GuestSystem.Linux),
+        ["verdict-cannot-nest-trusted-launch"] = cards => Judged(cards, "Standard_B4s_v2", security: SecurityType.TrustedLaunch),
+        ["verdict-nothing-fits"] = cards => Judged(cards, "Standard_B4ms", security: SecurityType.Confidential),
+        ["verdict-can-nest"] = cards => Judged(cards, "Standard_D4s_v5", security: SecurityType.TrustedLaunch),
+        ["verdict-can-nest-linux"] = cards => Judged(cards, "Standard_D4s_v5", GuestSystem.Linux),
+        ["verdict-unknown-series"] = cards => Judged(cards, "Standard_Q4s_v9"),
+        ["verdict-undocumented"] = cards => Judged(cards, "Standard_EC4ads_v5", security: SecurityType.Confidential),
+        ["verdict-and-another-cause"] = cards => cards.Verdict(Read("Standard_D4s_v5"), Catalogue.Find("Standard_D4s_v5"), null, null, OtherCause),
+        ["request-pending"] = cards => cards.RequestCard(Request(), [new("Alex Weber", true), new("Kim Park", false)]),
+        ["request-pending-nobody-reached"] = cards => cards.RequestCard(Request(), [new("Kim Park", false)]),
+        ["request-approved"] = cards => cards.RequestCard(Request(RequestState.Approved), []),
+        ["request-checking"] = cards => cards.RequestCard(Request(RequestState.Checking), []),
+        ["request-stopping"] = cards => cards.RequestCard(Request(RequestState.Stopping), []),
+        ["request-resizing"] = cards => cards.RequestCard(Request(RequestState.Resizing), []),
+        ["request-starting"] = cards => cards.RequestCard(Request(RequestState.Starting), []),
+        ["request-verifying"] = cards => cards.RequestCard(Request(RequestState.Verifying), []),
+        ["request-going-back"] = cards => cards.RequestCard(Request(RequestState.Resizing) with { Failure = new(FailureReason.AzureRefused, NoCapacity, "Standard_D4ds_v5", PowerState.Deallocated) }, []),
+        ["request-done"] = cards => cards.RequestCard(Request(RequestState.Done), []),
+        ["request-declined"] = cards => cards.RequestCard(Request(RequestState.Declined), []),
+        ["request-expired"] = cards => cards.RequestCard(Request(RequestState.Expired), []),
+        ["request-cancelled"] = cards => cards.RequestCard(Request(RequestState.Cancelled), []),
+        ["approval-pending"] = cards => cards.ApprovalCard(Request()),
+        ["approval-pending-restart"] = cards => cards.ApprovalCard(Request() with { Plan = Request().Plan with { NeedsStop = false, Warnings = [] } }),
+        ["approval-pending-off"] = cards => cards.ApprovalCard(Request() with { Plan = Request().Plan with { Power = PowerState.Deallocated, NeedsStop = false } }),
+        ["approval-stopping"] = cards => cards.ApprovalCard(Request(RequestState.Stopping)),
+        ["approval-declined"] = cards => cards.ApprovalCard(Request(RequestState.Declined)),
+        ["end-done"] = cards => cards.EndCard(Request(RequestState.Done)),
+        ["end-done-off"] = cards => cards.EndCard(Request(RequestState.Done) with { Plan = Request().Plan with { Power = PowerState.Deallocated, NeedsStop = false } }),
+        ["end-rolled-back"] = cards => cards.EndCard(Failed(RequestState.RolledBack, FailureReason.AzureRefused, NoCapacity, "Standard_B4ms", PowerState.Running)),
+        ["end-failed-old-size-off"] = cards => cards.EndCard(Failed(RequestState.Failed, FailureReason.AzureRefused, NoCapacity, "Standard_B4ms", PowerState.Deallocated)),
+        ["end-failed-new-size-running"] = cards => cards.EndCard(Failed(RequestState.Failed, FailureReason.TookTooLong, null, "Standard_D4ds_v5", PowerState.Running)),
+        ["end-failed-new-size-off"] = cards => cards.EndCard(Failed(RequestState.Failed, FailureReason.AzureRefused, NoCapacity, "Standard_D4ds_v5", PowerState.Deallocated)),
+        ["end-failed-changed"] = cards => cards.EndCard(Failed(RequestState.Failed, FailureReason.MachineChanged, null, "Standard_B2ms", PowerState.Running)),
+        ["end-failed-gone"] = cards => cards.EndCard(Failed(RequestState.Failed, FailureReason.MachineGone, null, null, PowerState.Unknown)),
+        ["end-failed-interfered"] = cards => cards.EndCard(Failed(RequestState.Failed, FailureReason.Interfered, null, "Standard_B4ms", PowerState.Unknown)),
+        ["already-open"] = cards => cards.AlreadyOpen(Request()),
+        ["nobody-may-approve"] = cards => cards.NobodyMayApprove(),
+        ["not-allowed-own-request"] = cards => cards.NotAllowed(Permission.OwnRequest),
+        ["not-allowed-no-approver"] = cards => cards.NotAllowed(Permission.NotAnApprover),
+        ["size-not-offered"] = cards => cards.SizeNotOffered("Standard_M128"),
+        ["reason-missing"] = cards => cards.ReasonMissing(),
+        ["request-unknown"] = cards => cards.RequestUnknown(),
+        ["old-card"] = cards => cards.OldCard(),
+        ["error"] = cards => cards.Error("4f1c-22"),
+    };
+
+    private static Card Judged(CardWriter cards, string size, GuestSystem system = GuestSystem.Windows, SecurityType security = SecurityType.Standard)
+    {
+        var read = Read(size, system, security);
+        return cards.Verdict(read, Catalogue.Find(size), Choice(read), "p4r5s6t7u8v9", Pasted);
+    }
+
+    private static ResizeRequest Failed(RequestState state, FailureReason reason, AzureRefusal? refusal, string? size, PowerState power) =>
+        Request(state) with { Failure = new(reason, refusal, size, power) };
+}

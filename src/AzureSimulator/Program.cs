@@ -1,3 +1,4 @@
 using AzureSimulator;
 
-await SimulatorHost.Build(args).RunAsync();
+// In process the simulator is silent; started alone it says where it listens.
+await SimulatorHost.Build(["--Logging:LogLevel:Microsoft.Hosting.Lifetime=Information", .. args]).RunAsync();

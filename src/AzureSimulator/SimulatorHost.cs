@@ -20,7 +20,7 @@ public static class SimulatorHost
             ContentRootPath = AppContext.BaseDirectory,
         });
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
-        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Information);
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.Services.AddSingleton(Prepared(world ?? SimulatorWorld.Demo(), clock, builder.Configuration));
         var app = builder.Build();
         app.MapControl();

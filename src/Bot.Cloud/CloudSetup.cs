@@ -10,7 +10,7 @@ namespace Bot.Cloud;
 /// <summary>What we do to Azure. The only project that sees the Azure SDK.</summary>
 public static class CloudSetup
 {
-    /// <summary>Adds <see cref="IMachines"/> and <see cref="IMachineOperator"/>. Nothing is called before their first use.</summary>
+    /// <summary>Adds <see cref="IMachines"/> and <see cref="IMachineOperator"/>, and signs in when a host starts, so that the first person does not wait for it.</summary>
     /// <exception cref="ArgumentException">A setting cannot be used; the message names its key.</exception>
     public static IServiceCollection AddCloud(this IServiceCollection services, AzureOptions options)
     {
@@ -27,6 +27,7 @@ public static class CloudSetup
         services.AddSingleton<DetailReader>();
         services.AddSingleton<IMachines, AzureMachines>();
         services.AddSingleton<IMachineOperator, AzureMachineOperator>();
+        services.AddHostedService<WarmUp>();
         return services;
     }
 }

@@ -1,6 +1,7 @@
 using AzureSimulator;
 using Bot.Core.Machines;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Bot.Cloud.Tests;
@@ -55,6 +56,13 @@ internal sealed class SimulatedAzure : IAsyncDisposable
 
     public async Task<MachineReading.Read> ReadAsync(string name) =>
         Assert.IsType<MachineReading.Read>(await Machines.ReadAsync(IdOf(name), default));
+
+    public async Task WarmUpAsync()
+    {
+        var start = Assert.IsAssignableFrom<BackgroundService>(services.GetRequiredService<IHostedService>());
+        await start.StartAsync(default);
+        await start.ExecuteTask!;
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -1,3 +1,5 @@
+using AzureSimulator.Machines;
+
 namespace AzureSimulator.Arm;
 
 /// <summary>What the caller may do, and what locks forbid to everybody.</summary>
@@ -24,10 +26,14 @@ internal static class Access
         return denial is null ? null : ArmErrors.Denied(SimulatorWorld.CallerId, action, scope, denial.Name);
     }
 
+    /// <summary>Lists over many resources show what the caller may read and keep silent about the rest.</summary>
+    public static bool MayRead(SimulatorSettings settings, Machine machine) =>
+        settings.Permissions.Count == 0 || Refusal(settings, Machine.Type + "/read", machine.Id) is null;
+
     public static ArmError? Lock(SimulatorSettings settings, string action, string scope) =>
         action.EndsWith("/read", StringComparison.OrdinalIgnoreCase) ? null : settings.Locks
             .Where(held => held.Level == "ReadOnly" && Scopes.Covers(held.Scope, scope))
-            .Select(held => ArmErrors.Locked(scope, action.EndsWith("/action", StringComparison.OrdinalIgnoreCase) ? "action" : "write", held.Scope))
+            .Select(held => ArmErrors.Locked(scope, held.Scope))
             .FirstOrDefault();
 
     private static bool Denies(DenyAssignmentSetting assignment, string action, string scope) =>

@@ -49,8 +49,8 @@ internal static class ArmErrors
         $"The client '{caller}' with object id '{caller}' has permission to perform action '{action}' on scope '{scope}'; however, "
         + $"the access is denied because of the deny assignment with name '{assignment}'.");
 
-    public static ArmError Locked(string scope, string operation, string lockedScope) => new(
+    public static ArmError Locked(string scope, string lockedScope) => new(
         409, "ScopeLocked",
-        $"The scope '{scope}' cannot perform {operation} operation because following scope(s) are locked: '{lockedScope}'. "
+        $"The scope '{scope}' cannot perform write operation because following scope(s) are locked: '{lockedScope}'. "
         + "Please remove the lock and try again.");
 }

@@ -9,6 +9,9 @@ internal static class ArmRoutes
     public const string Group = Subscription + "/resourceGroups/{group}";
     public const string Vm = Group + "/providers/Microsoft.Compute/virtualMachines/{vm}";
 
+    /// <summary>For lists that answer everybody, with what each may read.</summary>
+    public const string NoAction = "";
+
     /// <summary>Every form of scope that can stand before <c>/providers/Microsoft.Authorization</c>.</summary>
     public static IReadOnlyList<string> AllScopes { get; } =
         ["", Subscription, Group, Group + "/providers/{provider}/{type}/{name}"];
@@ -38,7 +41,7 @@ internal static class ArmRoutes
     {
         if (call.Query(name) is not { } text)
             return otherwise;
-        return int.TryParse(text, out var number) && number >= 0
+        return int.TryParse(text, out var number) && number is >= 0 and < 1_000_000_000
             ? number
             : throw new ArmRefusedException(ArmErrors.BadRequest($"The query value '{name}' must be a number, not '{text}'."));
     }
@@ -62,6 +65,8 @@ internal static class ArmRoutes
         if (!call.HasRoute("subscription"))
             return;
         call.Subscription();
+        if (action == NoAction)
+            return;
         var settings = call.World.Settings;
         if ((Access.Refusal(settings, action, Scope(call)) ?? Access.Lock(settings, action, Scope(call))) is { } refusal)
             throw new ArmRefusedException(refusal);

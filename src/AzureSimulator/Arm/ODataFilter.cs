@@ -6,6 +6,7 @@ namespace AzureSimulator.Arm;
 /// joined by <c>and</c>, <c>or</c> and parentheses. Comparisons ignore case, as ARM does for names and types.</summary>
 internal sealed partial class ODataFilter
 {
+    private const int DeepestNesting = 20;
     private readonly IReadOnlyList<string> tokens;
     private int position;
 
@@ -15,7 +16,7 @@ internal sealed partial class ODataFilter
     public static Predicate<Func<string, string?>>? Parse(string filter)
     {
         var parser = new ODataFilter([.. Token.Matches(filter).Select(match => match.Value)]);
-        return parser.Or() is { } test && parser.position == parser.tokens.Count ? test : null;
+        return parser.tokens.Count(token => token == "(") <= DeepestNesting && parser.Or() is { } test && parser.position == parser.tokens.Count ? test : null;
     }
 
     private Predicate<Func<string, string?>>? Or()

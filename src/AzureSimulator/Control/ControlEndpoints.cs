@@ -62,7 +62,7 @@ internal static class ControlEndpoints
 
     private static async Task<IResult> PostFaultAsync(HttpRequest request, SimulatorWorld world)
     {
-        var fault = (await ReadAsync(request)).Deserialize(ControlJson.Wire.Fault)!;
+        var fault = ControlJson.Overlay(new(), await ReadAsync(request), ControlJson.Wire.Fault);
         world.Fail(fault);
         return Results.Json(fault, ControlJson.Wire.Fault, statusCode: 201);
     }

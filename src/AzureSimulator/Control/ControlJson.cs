@@ -10,7 +10,8 @@ namespace AzureSimulator.Control;
 [JsonSourceGenerationOptions(
     JsonSerializerDefaults.Web,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-    UseStringEnumConverter = true,
+    Converters = [typeof(CamelCaseEnum<PowerState>), typeof(CamelCaseEnum<OsKind>)],
+    RespectNullableAnnotations = true,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(VmSpec))]
 [JsonSerializable(typeof(IReadOnlyList<VmSpec>))]
@@ -30,6 +31,8 @@ internal sealed partial class ControlJson : JsonSerializerContext
     /// <exception cref="JsonException">A member is unknown or of the wrong kind.</exception>
     public static T Overlay<T>(T value, JsonObject members, JsonTypeInfo<T> type)
     {
+        if (members.Any(member => HoldsNull(member.Value)))
+            throw new JsonException("A list must not hold null.");
         var whole = JsonSerializer.SerializeToNode(value, type)!.AsObject();
         foreach (var (name, member) in members)
         {
@@ -38,4 +41,15 @@ internal sealed partial class ControlJson : JsonSerializerContext
         }
         return whole.Deserialize(type)!;
     }
+
+    private static bool HoldsNull(JsonNode? node) => node switch
+    {
+        JsonArray list => list.Any(entry => entry is null || HoldsNull(entry)),
+        JsonObject members => members.Any(member => HoldsNull(member.Value)),
+        _ => false,
+    };
 }
+
+/// <summary>Writes <c>deallocated</c>; reads it in any case, but no numbers.</summary>
+internal sealed class CamelCaseEnum<T>() : JsonStringEnumConverter<T>(JsonNamingPolicy.CamelCase, allowIntegerValues: false)
+    where T : struct, Enum;

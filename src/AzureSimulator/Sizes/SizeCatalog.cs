@@ -25,7 +25,7 @@ internal sealed class SizeCatalog(SimulatorSettings settings)
     /// <summary>The body of the Resource SKUs answer for one region, or for all when the region is null.</summary>
     public byte[] Answer(string subscription, string? region)
     {
-        var regions = region is null ? Regions : [region];
+        var regions = Regions.Where(known => region is null || region == known).ToList();
         var owner = settings.Restrictions.Any(extra => Concerns(extra, subscription)) ? subscription : "";
         return answers.GetOrAdd((owner, string.Join(',', regions)), _ => SkuAnswer.Write(this, regions, subscription));
     }

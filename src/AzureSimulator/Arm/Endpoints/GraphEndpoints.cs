@@ -17,7 +17,8 @@ internal static class GraphEndpoints
             return Invalid("The request body must be an object with a text 'query'.");
         if (GraphQuery.Parse((string)request["query"]!) is not { } query)
             return Invalid("The simulated Azure understands: Resources | where FIELD (=~|==|contains|startswith|in~) … [and …] | project … | order by FIELD [asc|desc] | limit N.");
-        var rows = query.Run(Subscriptions(call, request).SelectMany(id => call.World.MachinesOf(id)).Select(Row)).ToList();
+        var readable = Subscriptions(call, request).SelectMany(id => call.World.MachinesOf(id)).Where(machine => Access.MayRead(call.World.Settings, machine));
+        var rows = query.Run(readable.Select(Row)).ToList();
         return Page(request, rows);
     }
 
@@ -45,7 +46,7 @@ internal static class GraphEndpoints
         {
             return JsonNode.Parse(body) is JsonObject request && request["query"] is JsonValue query && query.TryGetValue<string>(out _) ? request : null;
         }
-        catch (JsonException)
+        catch (Exception wrong) when (wrong is JsonException or ArgumentException)
         {
             return null;
         }

@@ -31,7 +31,7 @@ internal sealed partial class GraphQuery
 
     private static Func<IEnumerable<JsonObject>, IEnumerable<JsonObject>>? Step(string part) =>
         StepForm.Match(part) is { Success: true } form
-            ? (Regex.Replace(form.Groups["verb"].Value.ToLowerInvariant(), @"\s+", " ", RegexOptions.NonBacktracking), form.Groups["rest"].Value.Trim()) switch
+            ? (Verb(form.Groups["verb"].Value), form.Groups["rest"].Value.Trim()) switch
             {
                 ("where", var conditions) => Where(conditions),
                 ("project", var columns) => Project(columns),
@@ -40,6 +40,8 @@ internal sealed partial class GraphQuery
                 _ => null,
             }
             : null;
+
+    private static string Verb(string text) => string.Join(' ', text.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static Func<IEnumerable<JsonObject>, IEnumerable<JsonObject>>? Where(string conditions)
     {

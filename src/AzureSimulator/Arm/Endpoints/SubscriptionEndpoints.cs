@@ -13,8 +13,8 @@ internal static class SubscriptionEndpoints
         routes.MapArmGet(ArmRoutes.Subscription + "/locations", "Microsoft.Resources/subscriptions/read", Locations);
         routes.MapArmGet(ArmRoutes.Subscription + "/resourceGroups", "Microsoft.Resources/subscriptions/resourceGroups/read", Groups);
         routes.MapArmGet(ArmRoutes.Group, "Microsoft.Resources/subscriptions/resourceGroups/read", Group);
-        routes.MapArmGet(ArmRoutes.Subscription + "/resources", "Microsoft.Resources/subscriptions/resources/read", Resources);
-        routes.MapArmGet(ArmRoutes.Group + "/resources", "Microsoft.Resources/subscriptions/resources/read", Resources);
+        routes.MapArmGet(ArmRoutes.Subscription + "/resources", ArmRoutes.NoAction, Resources);
+        routes.MapArmGet(ArmRoutes.Group + "/resources", ArmRoutes.NoAction, Resources);
     }
 
     private static ArmAnswer List(ArmCall call)
@@ -81,6 +81,7 @@ internal static class SubscriptionEndpoints
         var only = call.HasRoute("group") ? call.Group() : null;
         var found =
             from machine in call.World.MachinesOf(call.Subscription().Id)
+            where Access.MayRead(call.World.Settings, machine)
             where only is null || Same(machine.Spec.ResourceGroup, only)
             from resource in ResourceList.Of(machine)
             where matches(resource.Property)

@@ -24,7 +24,9 @@ internal sealed record VmPatch(string? Size, string? DiskController, IReadOnlyDi
             return new(null, null, null, new(409, "PropertyChangeNotAllowed", $"Changing property '{property}' is not allowed.") { Target = property });
         if (Leaves(root).FirstOrDefault(leaf => leaf.Value.ValueKind is not JsonValueKind.String) is { Path: { } wrong })
             return Refused($"The value of '{wrong}' must be a string.");
-        var values = Leaves(root).ToDictionary(leaf => leaf.Path, leaf => leaf.Value.GetString()!, StringComparer.OrdinalIgnoreCase);
+        var values = Leaves(root)
+            .DistinctBy(leaf => leaf.Path, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(leaf => leaf.Path, leaf => leaf.Value.GetString()!, StringComparer.OrdinalIgnoreCase);
         var controller = values.GetValueOrDefault(ControllerPath);
         return controller is null or "SCSI" or "NVMe"
             ? new(values.GetValueOrDefault(SizePath), controller, root.TryGetProperty("tags", out _) ? TagsOf(values) : null, null)

@@ -18,7 +18,8 @@ internal static class HostName
         var rest = paste.From(end, Longest + 40).TrimStart("名稱称이름").TrimStart(' ');
         if (isOpenLabel && (rest.IsEmpty || rest[0] is not (':' or '=')))
             return null;
-        return Name(rest.TrimStart(" :=\"'".AsSpan()));
+        var value = rest.TrimStart(" :=\"'".AsSpan());
+        return Name(value) is { } name && (value.Length == name.Length || value[name.Length] is '\n' or '\f' or '.' or '<' or ',' or '"' or '\'') ? name : null;
     }
 
     private static string? Prompted(Paste paste) =>

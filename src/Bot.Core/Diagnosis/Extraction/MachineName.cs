@@ -34,10 +34,12 @@ internal static class MachineName
         return isApart && start < text.Length && Quotes.Opens(text[start]) ? Quotes.Inside(text[start..]) : null;
     }
 
-    /// <summary>What may stand between the noun and the name: blanks, a colon, "named".</summary>
+    /// <summary>What may stand between the noun and the name: the noun's ending, blanks, a colon, "named".</summary>
     private static int SkipFiller(ReadOnlySpan<char> text)
     {
         var start = 0;
+        while (start < text.Length && Pastes.Letters.IsWordPart(text[start]))
+            start++;
         while (start < text.Length && text[start] is ' ' or '\n' or ':')
             start++;
         foreach (var filler in (ReadOnlySpan<string>)["named ", "called ", "name ", "with name ", "mit dem Namen ", "nommée ", "llamada "])
@@ -106,7 +108,7 @@ internal static class MachineName
 
     private static string? Bare(ReadOnlySpan<char> word)
     {
-        var name = Tidy(word.Trim("'\".,:;‘’“”()".AsSpan()));
+        var name = word.ContainsAny('<', '>') ? null : Tidy(word.Trim("'\".,:;‘’“”()".AsSpan()));
         return name is null || FillWords.Contains(name, StringComparer.OrdinalIgnoreCase) ? null : name;
     }
 

@@ -24,6 +24,12 @@ internal static class Concepts
         ファームウェアで仮想化が有効|ファームウェアの仮想化|モニターモード拡張|固件中已启用虚拟化|虚拟化已在固件中启用|固件中启用的虚拟化|监视器模式扩展|已在韌體中啟用虛擬化|韌體中啟用虛擬化|監視器模式延伸|펌웨어에가상화|펌웨어에서가상화
         """;
 
+    /// <summary>What Task Manager calls the line about virtualization.</summary>
+    public static readonly Concept TaskManagerLine = "virtualization:|virtualisation:|virtualisation :|virtualisierung:|virtualización:|virtualizzazione:|virtualização:|wirtualizacja:|виртуализация:|仮想化|虚拟化|虛擬化|가상화";
+
+    /// <summary>The answer of Task Manager.</summary>
+    public static readonly Concept Off = ": disabled|: not capable|: deaktiviert|: désactivé*|: deshabilitad*|: desactivad*|: disabilitat*|: desabilitad*|: desativad*|: wyłączon*|: отключен*|: выключен*|無効|已禁用|已停用|사용안함|사용안 함";
+
     /// <summary>Reasons of a failed launch that are not the processor's: boot configuration, images, firmware settings.</summary>
     public static readonly Concept OtherLaunchReason = """
         boot loader was unable*|boot loader failed|operating system boot loader*|hypervisor image|hypervisor binary|code integrity|secure mode extensions|smx|incompatible with each other|incompatible processor*|internal logic|not enough resources|insufficient resources

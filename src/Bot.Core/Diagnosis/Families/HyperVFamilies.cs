@@ -27,7 +27,8 @@ internal static class HyperVFamilies
             [
                 Sign.Says("one of the hyper-v components is not running|one of the hyper-v components isn't running|one of the hyperv components is not running|because one of the hyper-v components*|one of the hyper v components is not running"),
                 new(VirtualMachine, CannotStart, HyperV, Component, NotRunning) { Sure = true, Within = 300 },
-                new(HyperV, Component, NotRunning) { Within = 100, Unless = ["running out", Concepts.IntegrationServices] },
+                new(HyperV, Component, NotRunning) { Within = 100, AtEnd = true, Unless = ["running out", Concepts.IntegrationServices] },
+                new(HyperV, Component, NotRunning, Join(CannotStart, Error)) { Within = 220, Unless = ["running out", Concepts.IntegrationServices] },
             ],
         },
         new()
@@ -46,6 +47,7 @@ internal static class HyperVFamilies
                 new(CannotStart, Hypervisor, NotRunning) { Within = 200 },
                 new(Hypervisor, NotRunning) { Within = 70, AtEnd = true },
                 new(Hypervisor, NotRunning, Error) { Within = 120 },
+                new(Hypervisor, "failed to start|did not start|could not start|failed to launch|has not started") { Within = 60, AtEnd = true },
             ],
             Events = [new("Microsoft-Windows-Hyper-V-VMMS", 20148)],
         },
@@ -69,6 +71,7 @@ internal static class HyperVFamilies
                 new(Concepts.LaunchFailedInEnglish, Processor, NotSupported) { Within = 220, Unless = [Concepts.OtherLaunchReason] },
                 new(LaunchFailed, Concepts.HyperVOrHypervisor, Extension, Firmware) { Within = 260, Sure = true },
                 new(Extension, Firmware, Concepts.AbsentOrDisabled) { Within = 150, Unless = [Concepts.OtherLaunchReason, Concepts.ProductHandledElsewhere] },
+                new("second level address translation|slat", Join(NotAvailable, NotSupported)) { Within = 110, AtEnd = true },
                 new(LaunchFailed, Concepts.HyperVOrHypervisor, "second level address translation|slat", Concepts.NeededOrAbsent) { Within = 260 },
             ],
             Events = [new(HypervisorLog, 28, 29, 32, 41, 42, 44, 46, 47, 48, 59, 61)],
@@ -119,9 +122,12 @@ internal static class HyperVFamilies
             Causes = [LikelyCause.SecurityType, LikelyCause.FirmwareOff, LikelyCause.NotExposedByOuterMachine],
             Signs =
             [
-                Sign.Says("virtualization enabled in firmware: no|vm monitor mode extensions: no|hypervrequirementvirtualizationfirmwareenabled : false|hypervrequirementvirtualizationfirmwareenabled: false|virtualizationfirmwareenabled : false|virtualizationfirmwareenabled: false|virtualizationfirmwareenabled=false|vmmonitormodeextensions : false|vmmonitormodeextensions: false"),
-                new(Concepts.FirmwareReport, No) { Within = 75 },
+                Sign.Says("virtualization enabled in firmware: no|virtualization enabled in firmware no|vm monitor mode extensions no|vm monitor mode extensions: no|hypervrequirementvirtualizationfirmwareenabled : false|hypervrequirementvirtualizationfirmwareenabled: false|virtualizationfirmwareenabled : false|virtualizationfirmwareenabled: false|virtualizationfirmwareenabled=false|vmmonitormodeextensions : false|vmmonitormodeextensions: false"),
+                new(Concepts.FirmwareReport, No) { Within = 75, Sure = true },
+                new(Concepts.TaskManagerLine, Concepts.Off) { Within = 34, AtEnd = true },
             ],
         },
     ];
+
+    private static Concept Join(params Concept[] concepts) => Concepts.Join(concepts);
 }

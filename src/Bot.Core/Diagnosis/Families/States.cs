@@ -6,14 +6,14 @@ namespace Bot.Core.Diagnosis.Families;
 internal static class States
 {
     public static readonly Concept NotRunning = """
-        not running|isn't running|is not started|not been started|isn't started|aren't running|is stopped
+        not running|isn't running|is not active|is not started|not been started|isn't started|aren't running|is stopped
         nicht ausgeführt|läuft nicht|nicht läuft|nicht gestartet|nicht aktiv
         pas en cours d'exécution|ne s'exécute pas|pas exécuté*|pas démarré*|n'est pas actif
         no se está ejecutando|no está en ejecución|no se ejecuta|no están en ejecución|no se están ejecutando|no está iniciado
         non è in esecuzione|non sono in esecuzione|non in esecuzione|non è avviato|não está em execução|não está sendo executad*|não está a ser executad*|não estão em execução|não está rodando|não está executando
         nie jest uruchomion*|nie działa|nie jest wykonywan*|nie uruchomion*|nie został uruchomion*
         не запущен*|не выполняется|не работает|не виконується|neběží|není spuštěn*|nem fut|çalışmıyor|niet actief|wordt niet uitgevoerd|körs inte|kører ikke|kjører ikke|ei ole käynnissä
-        実行されていな|実行されていま|実行していな|実行していま|動作していな|動作していま|起動していな|起動していま|稼働していな|稼働していま|未実行
+        実行されていな|実行されていませ|実行していな|実行していませ|動作していな|動作していませ|起動していな|起動していませ|稼働していな|稼働していませ|未実行
         未运行|没有运行|未在运行|未执行|没有在运行|未启动|未執行|未在執行|沒有執行|未啟動|未運行|沒有運行
         실행되고있지|실행되지않|실행되고있지않|실행중이아|실행중이지않|실행하고있지
         """;
@@ -38,7 +38,7 @@ internal static class States
         pas activé*|désactivé*|doit être activé*|doivent être activé*|no está habilitad*|no están habilitad*|deshabilitad*|desactivad*|debe estar habilitad*|deben estar habilitad*|no está activad*
         non è abilitat*|non abilitat*|disabilitat*|disattivat*|non attivat*|non è attiv*|deve essere abilitat*|não está habilitad*|não está ativad*|desabilitad*|desativad*|não habilitad*|deve estar habilitad*
         nie jest włączon*|wyłączon*|nie włączon*|не включен*|отключен*|выключен*|должна быть включен*|вимкнено|не ввімкнен*|není povolen*|není zapnut*|zakázán*|ikke aktivere*|inte aktivera*|deaktiveret|niet ingeschakeld|uitgeschakeld|ei ole käytössä|nincs engedélyezve|etkinleştirilmedi*|devre dışı
-        有効になっていな|有効になっていま|有効化されていな|有効化されていま|有効にされていま|有効ではありませ|有効でな|無効になっ|無効化され|無効です|無効に設定|有効にする必要|オフになっ
+        有効になっていな|有効になっていませ|有効化されていな|有効化されていませ|有効にされていませ|有効ではありませ|有効でな|無効になっ|無効化され|無効です|無効に設定|有効にする必要|オフになっ
         未启用|没有启用|已禁用|被禁用|禁用了|禁用状态|未开启|没有开启|已关闭|未啟用|沒有啟用|已停用|被停用|未開啟|必须启用|必須啟用
         활성화되지|활성화되어있지|사용하도록설정되어있지|사용하도록설정되지|비활성|사용안함으로|사용할수없도록|꺼져있
         """;
@@ -49,7 +49,7 @@ internal static class States
         pas pris en charge|pas prise en charge|ne prend pas en charge|non pris en charge|non prise en charge|ne supporte pas
         no se admite|no es compatible|no admite|no soporta|no compatible|non supporta|non è supportat*|non supportat*|não oferece suporte|não há suporte|não suporta|não é suportad*|não é compatível|sem suporte
         nie obsługuje|nie jest obsługiwan*|nieobsługiwan*|nie wspiera|не поддерживает*|не підтримує*|neniž podporov*|není podporován*|wordt niet ondersteund|ondersteunt geen|desteklenmiyor|desteklemiyor|understøttes ikke|støttes ikke|stöds inte|ei tueta|nem támogat*
-        サポートされていま|サポートされていな|サポートしていま|サポートしていな|対応していま|対応していな|不支持|不受支持|不支援|不受支援|지원되지|지원하지
+        サポートされていませ|サポートされていな|サポートしていませ|サポートしていな|対応していませ|対応していな|不支持|不受支持|不支援|不受支援|지원되지|지원하지
         """;
 
     public static readonly Concept NotAvailable = """
@@ -62,7 +62,7 @@ internal static class States
 
     public static readonly Concept NotLoaded = """
         not loaded|aren't loaded|nicht geladen|pas chargé*|no están cargados|no está cargado|non sono caricati|non è caricato|não estão carregados|não está carregado|nie są wczytane|nie są załadowane|не загружен*|nejsou načteny
-        読み込まれていま|読み込まれていな|ロードされていま|没有载入|未加载|没有加载|未載入|沒有載入|적재되지|로드되지
+        読み込まれていませ|読み込まれていな|ロードされていませ|没有载入|未加载|没有加载|未載入|沒有載入|적재되지|로드되지
         """;
 
     public static readonly Concept LaunchFailed = """
@@ -78,7 +78,7 @@ internal static class States
 
     public static readonly Concept Lacks = """
         does not have|doesn't have|lacks|lack|required|hat nicht|verfügt nicht|keine|erforderlich*|ne dispose pas|n'a pas|requises|no tiene|no dispone|necesari*|requerid*|non dispone|non ha|necessari*|richiest*|não tem|não possui|nie ma|nie posiada|wymagan*|не имеет|не обладает|необходим*|требуем*
-        必要|持っていま|没有|不具备|所需|沒有|不具備|必需|필요한|없습니다
+        必要|持っていませ|没有|不具备|所需|沒有|不具備|必需|필요한|없습니다
         """;
 
     public static readonly Concept Error = """

@@ -32,7 +32,7 @@ internal static class WindowsFamilies
                     """),
                 new(Wsl2, NotSupported, MachineConfiguration) { Within = 140, Sure = true, Unless = ["wsl1"] },
                 new(Wsl2, CannotStart, Virtualization, NotEnabled) { Within = 200 },
-                new(VirtualMachinePlatform, Firmware, Virtualization, Enable) { Within = 260 },
+                new(VirtualMachinePlatform, Firmware, Virtualization, Enable) { Within = 260, Sure = true, Unless = [Talk.People, "make sure|before you|how to|how do|workshop*"] },
             ],
         },
         new()
@@ -47,7 +47,7 @@ internal static class WindowsFamilies
             Signs =
             [
                 Sign.Says("""
-                    no hypervisor is present|0xc0351000|c0351000|-1070264320|error_hv_not_present|status_hv_not_present|since the hypervisor is not running in the host|hypervisor is not running in the host|hypervisor is not present on this system|hypervisor is not present|since hyper-v is not installed on the host
+                    no hypervisor is present|0xc0351000|c0351000|-1070264320|error_hv_not_present|status_hv_not_present|since the hypervisor is not running in the host|hypervisor is not running in the host|hypervisor is not present on this system|windows hypervisor is not present|since hyper-v is not installed on the host
                     """),
                 new("hyper-v container*", CannotStart, Hypervisor),
                 new(Hypervisor, NotAvailable, ThisMachine) { Within = 90 },
@@ -84,8 +84,8 @@ internal static class WindowsFamilies
             [
                 Sign.Says("""
                     hardware assisted virtualization and data execution protection must be enabled|hardware-assisted virtualization and data execution protection must be enabled|virtualization support not detected|virtualisation support not detected
-                    virtualization support wasn't detected|virtualisation support wasn't detected|virtualization support was not detected|because virtualization is not detected|docker desktop requires virtualization*|virtualization must be enabled in the bios
-                    hardware assisted virtualization is not enabled|hardware-assisted virtualization is not enabled|docker desktop requires a newer wsl kernel version and virtualization
+                    virtualization support wasn't detected|virtualisation support wasn't detected|virtualization support was not detected|because virtualization is not detected
+                    hardware assisted virtualization is not enabled|hardware-assisted virtualization is not enabled
                     """),
                 new("docker desktop|docker", CannotStart, Virtualization, Join(NotEnabled, NotAvailable)) { Within = 220 },
                 new("docker desktop|docker", Virtualization, Firmware, NotEnabled) { Within = 200 },

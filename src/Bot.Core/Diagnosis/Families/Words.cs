@@ -27,7 +27,7 @@ internal static class Words
         máquina virtual|máquinas virtuales|máquinas virtuais|macchina virtuale|macchine virtuali|computer virtuale
         maszyny wirtualn*|maszynę wirtualn*|maszyna wirtualn*|maszyn wirtualn*|виртуальная машина|виртуальную машину|виртуальной машин*|виртуальные машины|виртуальных машин
         віртуальну машину|віртуальної машини|virtuální počítač*|virtuálního počítač*|virtuele machine|sanal makine*|virtuel maskine|virtuell dator|virtuell maskin
-        仮想マシン|仮想コンピューター|虚拟机|虚拟计算机|虚拟系统|虛擬機|虛擬電腦|가상컴퓨터|가상머신|가상시스템|가상장비
+        仮想マシン|仮想コンピューター|虚拟机|虚拟计算机|虚拟系统|虛擬機|虛擬機器|虛擬電腦|가상컴퓨터|가상머신|가상시스템|가상장비
         """;
 
     public static readonly Concept Virtualization = """
@@ -78,7 +78,7 @@ internal static class Words
         """;
 
     public static readonly Concept ThisMachine = """
-        this machine|this computer|this system|this host|this platform|your machine|your computer|your platform|diesem computer|diesem gerät|diesem system|cet ordinateur|cette machine|este equipo|esta máquina|este computador|questo computer|questa macchina|tej maszynie|tym komputerze
+        this machine|this computer|this system|this host|this platform|your machine|your computer|your platform|diesem computer|nesta máquina|neste computador|nesta plataforma|esta plataforma|questa piattaforma|cette plateforme|dieser plattform|diese plattform|этом устройстве|diesem gerät|diesem system|cet ordinateur|cette machine|este equipo|esta máquina|este computador|questo computer|questa macchina|tej maszynie|tym komputerze
         этом компьютере|этой платформ*|цьому комп*|このマシン|このコンピューター|このプラットフォーム|お使いのコンピューター|此计算机|此平台|此電腦|這台電腦|此機|이컴퓨터|이시스템|이플랫폼
         deze computer|deze machine|den her computer|denne maskin*|den här datorn|tässä tietokoneessa|tomto počítači|bu makine*|bu bilgisayar*|ezen a gépen
         """;

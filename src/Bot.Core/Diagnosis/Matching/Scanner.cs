@@ -147,7 +147,7 @@ internal sealed class Scanner
     /// <summary>In Chinese, Japanese and Korean the end of a verb may still follow.</summary>
     private bool IsAtEnd(int end, int sentenceEnd)
     {
-        var slack = Letters.IsIdeographic(text[end - 1]) ? 8 : 1;
+        var slack = Letters.IsIdeographic(text[end - 1]) ? 8 : 5;
         var left = 0;
         for (var at = end; at < sentenceEnd && left <= slack; at++)
             left += char.IsLetterOrDigit(text[at]) ? 1 : 0;

@@ -128,10 +128,17 @@ internal ref struct PasteCleaner
         _ => '\n',
     };
 
-    /// <summary>Digits, brackets and bullets begin a log line or an item of a list: the line before has ended.</summary>
-    private readonly bool StartsLine(char following) => char.IsAsciiDigit(following) || following is '[' or '•' or '+' || IsBullet(following);
+    /// <summary>Times, numbers, brackets and bullets begin a log line or an item of a list: the line before has ended.</summary>
+    private readonly bool StartsLine(char following) => following is '[' or '•' or '+' || IsBullet(following) || IsNumbered();
 
     private readonly bool IsBullet(char following) => following is '-' or '–' && next + 1 < source.Length && source[next + 1] == ' ';
+
+    private readonly bool IsNumbered()
+    {
+        var ahead = source.Slice(next, Math.Min(6, source.Length - next));
+        var digits = ahead.IndexOfAnyExceptInRange('0', '9');
+        return digits > 0 && ahead[digits] is '.' or ')' or '-' or '/' or ':';
+    }
 
     private void TakeTag()
     {

@@ -57,8 +57,7 @@ internal sealed class CloudAuthentication : BotFrameworkAuthentication
         if (string.IsNullOrWhiteSpace(channelIdHeader) && !await credentials.IsAuthenticationDisabledAsync(cancellationToken).ConfigureAwait(false))
             throw new UnauthorizedAccessException("The connection names no channel.");
 
-        var activity = new Activity { ChannelId = channelIdHeader };
-        var identity = await requests.AuthenticateAsync(activity, authHeader, cancellationToken).ConfigureAwait(false);
+        var identity = await requests.AuthenticateConnectionAsync(channelIdHeader, authHeader, cancellationToken).ConfigureAwait(false);
         return await ResultAsync(identity, cancellationToken).ConfigureAwait(false);
     }
 

@@ -32,14 +32,24 @@ internal sealed class RequestAuthenticator(
 
     private readonly string[] emulatorIssuers = [.. EmulatorIssuers, .. configuration.ValidTokenIssuers ?? []];
 
-    /// <summary>The caller of a request.</summary>
+    /// <summary>The caller of a request. Its token is bound to the service address of the activity, which must be there.</summary>
     public async Task<ClaimsIdentity> AuthenticateAsync(IActivity activity, string authHeader, CancellationToken cancellationToken)
     {
         if (!string.IsNullOrWhiteSpace(authHeader))
-            return await AuthenticateAsync(authHeader, activity.ChannelId, activity.ServiceUrl, cancellationToken).ConfigureAwait(false);
+            return await AuthenticateAsync(authHeader, activity.ChannelId, activity.ServiceUrl ?? string.Empty, cancellationToken).ConfigureAwait(false);
 
         await RefuseUnlessDisabledAsync(cancellationToken).ConfigureAwait(false);
         return activity is { ChannelId: Channels.Emulator, Recipient.Role: RoleTypes.Skill } ? SkillValidation.CreateAnonymousSkillClaim() : Anonymous();
+    }
+
+    /// <summary>The caller of a connection, which has no service address yet.</summary>
+    public async Task<ClaimsIdentity> AuthenticateConnectionAsync(string channelId, string authHeader, CancellationToken cancellationToken)
+    {
+        if (!string.IsNullOrWhiteSpace(authHeader))
+            return await AuthenticateAsync(authHeader, channelId, null, cancellationToken).ConfigureAwait(false);
+
+        await RefuseUnlessDisabledAsync(cancellationToken).ConfigureAwait(false);
+        return Anonymous();
     }
 
     /// <summary>The caller of a request without an activity.</summary>
@@ -52,8 +62,10 @@ internal sealed class RequestAuthenticator(
         return SkillValidation.CreateAnonymousSkillClaim();
     }
 
+    private static ClaimsIdentity Anonymous() => new([], AuthenticationConstants.AnonymousAuthType);
+
     /// <summary>The caller behind an Authorization header. Without a service address the token is not bound to one.</summary>
-    public async Task<ClaimsIdentity> AuthenticateAsync(string authHeader, string channelId, string serviceUrl, CancellationToken cancellationToken)
+    private async Task<ClaimsIdentity> AuthenticateAsync(string authHeader, string channelId, string serviceUrl, CancellationToken cancellationToken)
     {
         var token = BearerToken.TryRead(authHeader) ?? throw new UnauthorizedAccessException("The Authorization header holds no token.");
         await RefuseUnlessForUsAsync(token, cancellationToken).ConfigureAwait(false);
@@ -62,8 +74,6 @@ internal sealed class RequestAuthenticator(
             : emulatorIssuers.Contains(token.Issuer) ? await EmulatorAsync(token, cancellationToken).ConfigureAwait(false)
             : await ChannelAsync(token, channelId, serviceUrl, cancellationToken).ConfigureAwait(false);
     }
-
-    private static ClaimsIdentity Anonymous() => new([], AuthenticationConstants.AnonymousAuthType);
 
     private async Task RefuseUnlessDisabledAsync(CancellationToken cancellationToken)
     {

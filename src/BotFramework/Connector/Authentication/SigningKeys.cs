@@ -35,12 +35,9 @@ internal sealed partial class SigningKeys(string metadataAddress, Func<HttpClien
         try
         {
             if (IsOld) await ReadAgainAsync().ConfigureAwait(false);
-            else if (Known(keyId) is null && clock.GetUtcNow() >= nextQuestionForUnknown) await ReadAsync().ConfigureAwait(false);
+            else if (Known(keyId) is null) await ReadForUnknownAsync().ConfigureAwait(false);
 
-            if (Known(keyId) is { } found) return found;
-
-            nextQuestionForUnknown = Later(nextQuestionForUnknown);
-            return null;
+            return Known(keyId) ?? Unknown();
         }
         finally
         {
@@ -52,8 +49,20 @@ internal sealed partial class SigningKeys(string metadataAddress, Func<HttpClien
 
     private SigningKey Known(string keyId) => current?.Keys.GetValueOrDefault(keyId);
 
-    /// <summary>The wait for the next question starts when the last one was put, not with every token that would have liked to put one.</summary>
-    private DateTimeOffset Later(DateTimeOffset next) => clock.GetUtcNow() >= next ? clock.GetUtcNow() + BetweenQuestions : next;
+    /// <summary>An id that is unknown although the keys are new: the wait starts, unless one is running.</summary>
+    private SigningKey Unknown()
+    {
+        if (clock.GetUtcNow() >= nextQuestionForUnknown) nextQuestionForUnknown = clock.GetUtcNow() + BetweenQuestions;
+        return null;
+    }
+
+    private async Task ReadForUnknownAsync()
+    {
+        if (clock.GetUtcNow() < nextQuestionForUnknown) return;
+
+        nextQuestionForUnknown = clock.GetUtcNow() + BetweenQuestions;
+        await ReadAsync().ConfigureAwait(false);
+    }
 
     private async Task ReadAgainAsync()
     {

@@ -5,6 +5,10 @@ namespace Microsoft.Bot.Schema.Teams;
 /// <summary>What every description of a meeting has.</summary>
 public class MeetingDetailsBase
 {
+    internal MeetingDetailsBase()
+    {
+    }
+
     /// <summary>The id.</summary>
     [JsonProperty("id")]
     public string Id { get; set; }

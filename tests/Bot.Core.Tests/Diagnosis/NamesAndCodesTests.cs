@@ -1,0 +1,65 @@
+using Bot.Core.Diagnosis;
+
+namespace Bot.Core.Tests.Diagnosis;
+
+/// <summary>What is picked out of a paste beside the verdict.</summary>
+public sealed class NamesAndCodesTests
+{
+    private const string BecauseNotRunning = "because one of the Hyper-V components is not running";
+
+    private static readonly ErrorReader Reader = new();
+
+    [Theory]
+    [InlineData("MACHINE", "Failed to start the virtual machine 'MACHINE' " + BecauseNotRunning)]
+    [InlineData("ubuntu 22.04 (lab)", "Failed to start the virtual machine 'ubuntu 22.04 (lab)' " + BecauseNotRunning)]
+    [InlineData("Bob's box", "Failed to start the virtual machine 'Bob's box' " + BecauseNotRunning)]
+    [InlineData("開発 環境", "Hyper-V コンポーネントの 1 つが実行されていないため、仮想マシン '開発 環境' を起動できませんでした。")]
+    [InlineData("開発", "仮想マシン「開発」はハイパーバイザーが実行されていないため起動できませんでした。")]
+    [InlineData("测试", "无法启动虚拟机“测试”，因为其中一个 Hyper-V 组件未运行。")]
+    [InlineData("dev", "하이퍼바이저가 실행되고 있지 않아 가상 머신 'dev'을(를) 시작할 수 없습니다.")]
+    [InlineData("LAB1", "Échec du démarrage de l’ordinateur virtuel « LAB1 », car l’un des composants Hyper-V n’est pas en cours d’exécution.")]
+    [InlineData("SRV-DB", "Fehler beim Starten des virtuellen Computers „SRV-DB“, weil eine der Hyper-V-Komponenten nicht ausgeführt wird.")]
+    [InlineData("lab", "Nie można uruchomić maszyny wirtualnej „lab”, ponieważ jeden ze składników funkcji Hyper-V nie jest uruchomiony.")]
+    [InlineData("srv", "Не удалось запустить виртуальную машину «srv», так как один из компонентов Hyper-V не запущен.")]
+    [InlineData("build", "{\"message\":\"Failed to start the virtual machine \\u0027build\\u0027 because one of the Hyper-V components is not running.\"}")]
+    [InlineData("nested-dc01", "Virtual machine nested-dc01 could not be started because the hypervisor is not running.")]
+    [InlineData("Windows 10", "Failed to open a session for the virtual machine Windows 10.\n\nVT-x is not available (VERR_VMX_NO_VMX).")]
+    [InlineData("win2019", "error: Failed to start domain 'win2019'\nerror: unsupported configuration: Emulator '/usr/bin/qemu-kvm' does not support virt type 'kvm'")]
+    [InlineData(null, "Failed to start the virtual machine '<VM name>' " + BecauseNotRunning)]
+    [InlineData(null, "The virtual machine could not be started because the hypervisor is not running.")]
+    [InlineData(null, "Please enable the \"Virtual Machine Platform\" optional component and ensure virtualization is enabled in the BIOS.")]
+    [InlineData(null, "Habilitar \"Plataforma de máquina virtual\" y asegúrese de que la virtualización esté habilitada en el BIOS. https://aka.ms/enablevirtualization \"x\"")]
+    public void The_machine_inside_is_named_as_the_message_names_it(string? name, string paste) => Assert.Equal(name, Reader.Read(paste).InnerMachine);
+
+    [Theory]
+    [InlineData("HV-AZ01", "Source: Microsoft-Windows-Hyper-V-Hypervisor\nEvent ID: 41\nComputer:      HV-AZ01.contoso.com\nDescription:")]
+    [InlineData("hv01", "イベント ID: 41\nコンピューター: hv01")]
+    [InlineData("VMHOST7", "Ereignis-ID: 42\nComputer: VMHOST7")]
+    [InlineData("az-kvm-1", "user@az-kvm-1:~$ kvm-ok\nKVM acceleration can NOT be used")]
+    [InlineData("kvmhost", "[root@kvmhost ~]# modprobe kvm_intel")]
+    [InlineData("srv9", "[srv9]: PS C:\\Users\\anna> Start-VM web")]
+    [InlineData("NODE4", "PSComputerName : NODE4")]
+    [InlineData("evt-host", "<Event><System><EventID>41</EventID><Computer>evt-host</Computer></System></Event>")]
+    [InlineData(null, "mail anna@contoso.com about the computer in room 3")]
+    [InlineData(null, "this computer: no idea")]
+    public void The_host_is_proposed_from_event_log_and_prompt(string? host, string paste) => Assert.Equal(host, Reader.Read(paste).HostProposal);
+
+    [Fact]
+    public void Codes_are_listed_once_in_order_and_read_through_a_bad_screenshot()
+    {
+        var reading = Reader.Read("WslRegisterDistribution failed with error: 0x8O370lO2, again 0x80370102, then VERR_VMX_NO_VMX and 0x80004005.");
+
+        Assert.Equal(["0x80370102", "VERR_VMX_NO_VMX", "0x80004005"], reading.Codes);
+    }
+
+    [Fact]
+    public void Event_ids_are_listed_and_count_only_under_their_provider()
+    {
+        var hypervisor = Reader.Read("Source: Microsoft-Windows-Hyper-V-Hypervisor\nEvent ID: 41");
+        var power = Reader.Read("Source: Microsoft-Windows-Kernel-Power\nEvent ID: 41");
+
+        Assert.Equal([41], hypervisor.EventIds);
+        Assert.Equal([41], power.EventIds);
+        Assert.Equal((Verdict.NoHypervisor, Verdict.NotRecognized), (hypervisor.Verdict, power.Verdict));
+    }
+}

@@ -1,0 +1,50 @@
+using Bot.Core.Diagnosis;
+
+namespace Bot.Core.Tests.Diagnosis;
+
+/// <summary>Virtualization trouble whose text names another cause: the size of the Azure VM is not the suspect.</summary>
+public sealed class OtherCauseTests
+{
+    private static readonly ErrorReader Reader = new();
+
+    [Theory]
+    [InlineData("memory", "'SRV01' failed to start.\nNot enough memory in the system to start the virtual machine SRV01 with ram size 8192 megabytes.")]
+    [InlineData("memory", "Der virtuelle Computer \"A\" konnte nicht gestartet werden: Nicht genügend Arbeitsspeicher im System.")]
+    [InlineData("memory", "システムのメモリ不足のため、仮想マシン 'A' を起動できませんでした。")]
+    [InlineData("disk", "'A' Synthetic SCSI Controller (Instance ID 1): Failed to Power on with Error 'The system cannot find the file specified.' (0x80070002).")]
+    [InlineData("permission", "You do not have the required permission to complete this task. Contact the administrator of the authorization policy for the computer 'HV1'.")]
+    [InlineData("service", "The Virtual Machine Management Service is not running.")]
+    [InlineData("service", "Hyper-V encountered an error trying to access an object on computer 'HV1' because the object was not found.")]
+    [InlineData("launch-type", "Hypervisor launch has been disabled through the hypervisorlaunchtype bcdedit setting.")]
+    [InlineData("launch-type", "Log Name: System\nSource: Microsoft-Windows-Hyper-V-Hypervisor\nEvent ID: 5\nFailed to start the virtual machine 'A' because one of the Hyper-V components is not running.")]
+    [InlineData("other-hypervisor", "Hyper-V cannot be installed: A hypervisor is already running.")]
+    [InlineData("other-hypervisor", "VT-x is being used by another hypervisor (VERR_VMX_IN_VMX_ROOT_MODE).")]
+    [InlineData("other-hypervisor", "VMware Workstation and Device/Credential Guard are not compatible. VMware Workstation can be run after disabling Device/Credential Guard.")]
+    [InlineData("other-hypervisor", "Call to WHvSetupPartition failed (VERR_NEM_VM_CREATE_FAILED).")]
+    [InlineData("permission", "Could not access KVM kernel module: Permission denied\nqemu-system-x86_64: failed to initialize KVM: Permission denied")]
+    [InlineData("permission", "emulator: ERROR: x86_64 emulation currently requires hardware acceleration!\nCPU acceleration status: This user doesn't have permissions to use KVM (/dev/kvm).")]
+    [InlineData("other-hypervisor", "ioctl(KVM_CREATE_VM) failed: 16 Device or resource busy\nqemu: failed to initialize KVM: Device or resource busy")]
+    [InlineData("feature", "The operation could not be started because a required feature is not installed.\nError code: Wsl/Service/CreateInstance/CreateVm/HCS/HCS_E_SERVICE_NOT_AVAILABLE")]
+    [InlineData("feature", "WslRegisterDistribution failed with error: 0x8007019e\nThe Windows Subsystem for Linux optional component is not enabled.")]
+    [InlineData("image", "The container operating system does not match the host operating system. (0xc0370101)")]
+    [InlineData("compute-service", "failed to create VM: HCS_E_CONNECTION_TIMEOUT: 0x80370109")]
+    [InlineData("migration", "Virtual machine migration operation for 'A' failed at migration destination 'HV2'. (Virtual machine ID 1)")]
+    [InlineData("network", "'A' failed to start: Synthetic Ethernet Port: Failed to allocate resources while connecting to a virtual network.")]
+    [InlineData("disk", "Failed to attach disk 'C:\\wsl\\ext4.vhdx' to WSL2: The system cannot find the file specified.\nError code: Wsl/Service/CreateInstance/MountVhd/HCS/ERROR_FILE_NOT_FOUND")]
+    [InlineData("guest", "The virtual machine or container reported a critical error and was stopped or restarted. 0x8037011c")]
+    [InlineData("boot", "Hypervisor launch failed; Secure Mode Extensions are enabled by the BIOS.")]
+    public void Points_to_the_cause_that_the_text_names(string pointer, string paste)
+    {
+        var reading = Reader.Read(paste);
+
+        Assert.Equal((Verdict.OtherVirtualization, pointer), (reading.Verdict, reading.Pointer));
+    }
+
+    [Fact]
+    public void A_programming_interface_that_is_missing_beside_a_processor_without_VTx_is_a_missing_hypervisor()
+    {
+        var reading = Reader.Read("VMMR0_DO_NEM_INIT_VM failed: VERR_NEM_MISSING_KERNEL_API (VERR_NEM_MISSING_KERNEL_API).\nVT-x is not available (VERR_VMX_NO_VMX)");
+
+        Assert.Equal(("virtualbox-no-virtualization", Verdict.NoHypervisor), (reading.Family, reading.Verdict));
+    }
+}

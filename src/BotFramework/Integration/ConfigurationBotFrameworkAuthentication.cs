@@ -16,19 +16,12 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
     {
         ArgumentNullException.ThrowIfNull(configuration);
         _inner = BotFrameworkAuthenticationFactory.Create(
-            configuration["ChannelService"],
-            !bool.TryParse(configuration["ValidateAuthority"], out var validateAuthority) || validateAuthority,
-            configuration["ToChannelFromBotLoginUrl"],
-            configuration["ToChannelFromBotOAuthScope"],
-            configuration["ToBotFromChannelTokenIssuer"],
-            configuration["OAuthUrl"],
-            configuration["ToBotFromChannelOpenIdMetadataUrl"],
-            configuration["ToBotFromEmulatorOpenIdMetadataUrl"],
-            configuration["CallerId"],
+            CloudOf(configuration),
             credentialsFactory ?? new ConfigurationServiceClientCredentialFactory(configuration, logger: logger),
             authConfiguration ?? new AuthenticationConfiguration(),
             httpClientFactory,
-            logger);
+            logger,
+            BotFrameworkAuthenticationFactory.IsDevelopment(configuration));
     }
 
     /// <inheritdoc/>
@@ -52,4 +45,14 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
     /// <inheritdoc/>
     public override Task<UserTokenClient> CreateUserTokenClientAsync(ClaimsIdentity claimsIdentity, CancellationToken cancellationToken)
         => _inner.CreateUserTokenClientAsync(claimsIdentity, cancellationToken);
+
+    private static Cloud CloudOf(IConfiguration configuration) => Cloud.Of(configuration["ChannelService"]).With(
+        !bool.TryParse(configuration["ValidateAuthority"], out var validateAuthority) || validateAuthority,
+        configuration["ToChannelFromBotLoginUrl"],
+        configuration["ToChannelFromBotOAuthScope"],
+        configuration["ToBotFromChannelTokenIssuer"],
+        configuration["OAuthUrl"],
+        configuration["ToBotFromChannelOpenIdMetadataUrl"],
+        configuration["ToBotFromEmulatorOpenIdMetadataUrl"],
+        configuration["CallerId"]);
 }

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
 
 namespace Microsoft.Bot.Connector.Authentication;
@@ -37,21 +38,39 @@ public static class BotFrameworkAuthenticationFactory
         ServiceClientCredentialsFactory credentialFactory,
         AuthenticationConfiguration authConfiguration,
         IHttpClientFactory httpClientFactory,
-        ILogger logger)
-    {
-        var cloud = Cloud.Of(channelService).With(
-            validateAuthority,
-            toChannelFromBotLoginUrl,
-            toChannelFromBotOAuthScope,
-            toBotFromChannelTokenIssuer,
-            oAuthUrl,
-            toBotFromChannelOpenIdMetadataUrl,
-            toBotFromEmulatorOpenIdMetadataUrl,
-            callerId);
-        return new CloudAuthentication(cloud, credentialFactory, authConfiguration, httpClientFactory, logger, IsDevelopment);
-    }
+        ILogger logger) =>
+        Create(
+            Cloud.Of(channelService).With(
+                validateAuthority,
+                toChannelFromBotLoginUrl,
+                toChannelFromBotOAuthScope,
+                toBotFromChannelTokenIssuer,
+                oAuthUrl,
+                toBotFromChannelOpenIdMetadataUrl,
+                toBotFromEmulatorOpenIdMetadataUrl,
+                callerId),
+            credentialFactory,
+            authConfiguration,
+            httpClientFactory,
+            logger,
+            IsDevelopment(null));
 
-    /// <summary>The Emulator's tokens are not bound to a service address: it may call on a developer's machine only.</summary>
-    private static bool IsDevelopment =>
-        (Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") ?? Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT")) is "Development";
+    /// <summary>Authentication of a cloud, for a host that knows where it runs.</summary>
+    internal static BotFrameworkAuthentication Create(
+        Cloud cloud,
+        ServiceClientCredentialsFactory credentialFactory,
+        AuthenticationConfiguration authConfiguration,
+        IHttpClientFactory httpClientFactory,
+        ILogger logger,
+        bool emulatorMayCall) =>
+        new CloudAuthentication(cloud, credentialFactory, authConfiguration, httpClientFactory, logger, emulatorMayCall);
+
+    /// <summary>
+    /// Whether this is a developer's machine. The Emulator's tokens are not bound to a service address: it may call there only.
+    /// A host writes its environment into its configuration.
+    /// </summary>
+    internal static bool IsDevelopment(IConfiguration configuration) =>
+        string.Equals(configuration?["environment"] ?? Variable("ASPNETCORE_ENVIRONMENT") ?? Variable("DOTNET_ENVIRONMENT"), "Development", StringComparison.OrdinalIgnoreCase);
+
+    private static string Variable(string name) => Environment.GetEnvironmentVariable(name);
 }

@@ -3,9 +3,9 @@ namespace Microsoft.Bot.Schema;
 /// <summary>Names of the events that a bot sends to itself.</summary>
 public static class ActivityEventNames
 {
-    /// <summary>Written "ContinueConversation".</summary>
+    /// <summary>The bot comes back to a conversation by itself.</summary>
     public const string ContinueConversation = "ContinueConversation";
 
-    /// <summary>Written "CreateConversation".</summary>
+    /// <summary>The bot opened a conversation.</summary>
     public const string CreateConversation = "CreateConversation";
 }

@@ -3,12 +3,12 @@ namespace Microsoft.Bot.Schema;
 /// <summary>How urgent a message is.</summary>
 public static class ActivityImportance
 {
-    /// <summary>Written "high".</summary>
+    /// <summary>Soon, please.</summary>
     public const string High = "high";
 
-    /// <summary>Written "low".</summary>
+    /// <summary>May wait.</summary>
     public const string Low = "low";
 
-    /// <summary>Written "normal".</summary>
+    /// <summary>As usual.</summary>
     public const string Normal = "normal";
 }

@@ -3,57 +3,57 @@ namespace Microsoft.Bot.Schema;
 /// <summary>The kinds of activities.</summary>
 public static class ActivityTypes
 {
-    /// <summary>Written "command".</summary>
+    /// <summary>A request to do something.</summary>
     public const string Command = "command";
 
-    /// <summary>Written "commandResult".</summary>
+    /// <summary>The result of a command.</summary>
     public const string CommandResult = "commandResult";
 
-    /// <summary>Written "contactRelationUpdate".</summary>
+    /// <summary>The bot was added to or removed from somebody's contacts.</summary>
     public const string ContactRelationUpdate = "contactRelationUpdate";
 
-    /// <summary>Written "conversationUpdate".</summary>
+    /// <summary>Members, topic or team of a conversation changed.</summary>
     public const string ConversationUpdate = "conversationUpdate";
 
-    /// <summary>Written "delay".</summary>
+    /// <summary>Waits before the next activity is sent.</summary>
     public const string Delay = "delay";
 
-    /// <summary>Written "deleteUserData".</summary>
+    /// <summary>The user wants to be forgotten.</summary>
     public const string DeleteUserData = "deleteUserData";
 
-    /// <summary>Written "endOfConversation".</summary>
+    /// <summary>The conversation is over.</summary>
     public const string EndOfConversation = "endOfConversation";
 
-    /// <summary>Written "event".</summary>
+    /// <summary>A named event.</summary>
     public const string Event = "event";
 
-    /// <summary>Written "handoff".</summary>
+    /// <summary>The conversation changes hands.</summary>
     public const string Handoff = "handoff";
 
-    /// <summary>Written "installationUpdate".</summary>
+    /// <summary>The bot was installed or removed.</summary>
     public const string InstallationUpdate = "installationUpdate";
 
-    /// <summary>Written "invoke".</summary>
+    /// <summary>A request that waits for an answer in the HTTP response.</summary>
     public const string Invoke = "invoke";
 
-    /// <summary>Written "message".</summary>
+    /// <summary>Something said.</summary>
     public const string Message = "message";
 
-    /// <summary>Written "messageDelete".</summary>
+    /// <summary>A message was deleted.</summary>
     public const string MessageDelete = "messageDelete";
 
-    /// <summary>Written "messageReaction".</summary>
+    /// <summary>Somebody reacted to a message.</summary>
     public const string MessageReaction = "messageReaction";
 
-    /// <summary>Written "messageUpdate".</summary>
+    /// <summary>A message was edited.</summary>
     public const string MessageUpdate = "messageUpdate";
 
-    /// <summary>Written "suggestion".</summary>
+    /// <summary>A private suggestion about a message.</summary>
     public const string Suggestion = "suggestion";
 
-    /// <summary>Written "trace".</summary>
+    /// <summary>Something for the developer's eyes.</summary>
     public const string Trace = "trace";
 
-    /// <summary>Written "typing".</summary>
+    /// <summary>The other side is writing.</summary>
     public const string Typing = "typing";
 }

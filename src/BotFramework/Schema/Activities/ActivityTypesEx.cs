@@ -3,9 +3,9 @@ namespace Microsoft.Bot.Schema;
 /// <summary>The kinds of activities that stay inside the SDK.</summary>
 public static class ActivityTypesEx
 {
-    /// <summary>Written "delay".</summary>
+    /// <summary>Waits before the next activity is sent.</summary>
     public const string Delay = "delay";
 
-    /// <summary>Written "invokeResponse".</summary>
+    /// <summary>Carries the answer to an invoke up to the HTTP response; never sent.</summary>
     public const string InvokeResponse = "invokeResponse";
 }

@@ -3,9 +3,9 @@ namespace Microsoft.Bot.Schema;
 /// <summary>How several attachments are laid out.</summary>
 public static class AttachmentLayoutTypes
 {
-    /// <summary>Written "carousel".</summary>
+    /// <summary>Side by side.</summary>
     public const string Carousel = "carousel";
 
-    /// <summary>Written "list".</summary>
+    /// <summary>One below the other.</summary>
     public const string List = "list";
 }

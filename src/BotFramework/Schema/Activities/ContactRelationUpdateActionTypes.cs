@@ -3,9 +3,9 @@ namespace Microsoft.Bot.Schema;
 /// <summary>Whether the bot was added to or removed from somebody's contacts.</summary>
 public static class ContactRelationUpdateActionTypes
 {
-    /// <summary>Written "add".</summary>
+    /// <summary>The bot was added to the contacts.</summary>
     public const string Add = "add";
 
-    /// <summary>Written "remove".</summary>
+    /// <summary>The bot was removed from the contacts.</summary>
     public const string Remove = "remove";
 }

@@ -3,15 +3,15 @@ namespace Microsoft.Bot.Schema;
 /// <summary>How the answers to an activity are delivered.</summary>
 public static class DeliveryModes
 {
-    /// <summary>Written "ephemeral".</summary>
+    /// <summary>Answers come back in the HTTP response and are not kept.</summary>
     public const string Ephemeral = "ephemeral";
 
-    /// <summary>Written "expectReplies".</summary>
+    /// <summary>Answers come back in the HTTP response.</summary>
     public const string ExpectReplies = "expectReplies";
 
-    /// <summary>Written "normal".</summary>
+    /// <summary>Answers are sent by the connector.</summary>
     public const string Normal = "normal";
 
-    /// <summary>Written "notification".</summary>
+    /// <summary>Answers are short and pass by.</summary>
     public const string Notification = "notification";
 }

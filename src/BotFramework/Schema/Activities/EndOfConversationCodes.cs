@@ -3,21 +3,21 @@ namespace Microsoft.Bot.Schema;
 /// <summary>Why a conversation ended.</summary>
 public static class EndOfConversationCodes
 {
-    /// <summary>Written "botIssuedInvalidMessage".</summary>
+    /// <summary>The bot sent something that cannot be read.</summary>
     public const string BotIssuedInvalidMessage = "botIssuedInvalidMessage";
 
-    /// <summary>Written "botTimedOut".</summary>
+    /// <summary>The bot did not answer in time.</summary>
     public const string BotTimedOut = "botTimedOut";
 
-    /// <summary>Written "channelFailed".</summary>
+    /// <summary>The channel failed.</summary>
     public const string ChannelFailed = "channelFailed";
 
-    /// <summary>Written "completedSuccessfully".</summary>
+    /// <summary>All is done.</summary>
     public const string CompletedSuccessfully = "completedSuccessfully";
 
-    /// <summary>Written "unknown".</summary>
+    /// <summary>For no reason that is known.</summary>
     public const string Unknown = "unknown";
 
-    /// <summary>Written "userCancelled".</summary>
+    /// <summary>The user has had enough.</summary>
     public const string UserCancelled = "userCancelled";
 }

@@ -3,9 +3,9 @@ namespace Microsoft.Bot.Schema;
 /// <summary>Whether the bot was installed or removed.</summary>
 public static class InstallationUpdateActionTypes
 {
-    /// <summary>Written "add".</summary>
+    /// <summary>The bot was installed.</summary>
     public const string Add = "add";
 
-    /// <summary>Written "remove".</summary>
+    /// <summary>The bot was removed.</summary>
     public const string Remove = "remove";
 }

@@ -3,9 +3,9 @@ namespace Microsoft.Bot.Schema;
 /// <summary>Common kinds of reactions.</summary>
 public static class MessageReactionTypes
 {
-    /// <summary>Written "like".</summary>
+    /// <summary>A thumb up.</summary>
     public const string Like = "like";
 
-    /// <summary>Written "plusOne".</summary>
+    /// <summary>One more.</summary>
     public const string PlusOne = "plusOne";
 }

@@ -3,12 +3,12 @@ namespace Microsoft.Bot.Schema;
 /// <summary>How far a semantic action is.</summary>
 public static class SemanticActionStates
 {
-    /// <summary>Written "continue".</summary>
+    /// <summary>Goes on.</summary>
     public const string Continue = "continue";
 
-    /// <summary>Written "done".</summary>
+    /// <summary>Is over.</summary>
     public const string Done = "done";
 
-    /// <summary>Written "start".</summary>
+    /// <summary>Starts now.</summary>
     public const string Start = "start";
 }

@@ -3,12 +3,12 @@ namespace Microsoft.Bot.Schema;
 /// <summary>How text is to be read.</summary>
 public static class TextFormatTypes
 {
-    /// <summary>Written "markdown".</summary>
+    /// <summary>Markdown.</summary>
     public const string Markdown = "markdown";
 
-    /// <summary>Written "plain".</summary>
+    /// <summary>Plain text.</summary>
     public const string Plain = "plain";
 
-    /// <summary>Written "xml".</summary>
+    /// <summary>A little XML.</summary>
     public const string Xml = "xml";
 }

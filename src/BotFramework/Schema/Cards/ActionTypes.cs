@@ -3,39 +3,39 @@ namespace Microsoft.Bot.Schema;
 /// <summary>What a button of a card does.</summary>
 public static class ActionTypes
 {
-    /// <summary>Written "call".</summary>
+    /// <summary>Calls a number.</summary>
     public const string Call = "call";
 
-    /// <summary>Written "downloadFile".</summary>
+    /// <summary>Downloads a file.</summary>
     public const string DownloadFile = "downloadFile";
 
-    /// <summary>Written "imBack".</summary>
+    /// <summary>Sends the value as a message that all can see.</summary>
     public const string ImBack = "imBack";
 
-    /// <summary>Written "messageBack".</summary>
+    /// <summary>Sends a value to the bot and another text to the chat.</summary>
     public const string MessageBack = "messageBack";
 
-    /// <summary>Written "openUrl".</summary>
+    /// <summary>Opens an address in the browser.</summary>
     public const string OpenUrl = "openUrl";
 
-    /// <summary>Written "payment".</summary>
+    /// <summary>Starts a payment.</summary>
     public const string Payment = "payment";
 
-    /// <summary>Written "playAudio".</summary>
+    /// <summary>Plays sound.</summary>
     public const string PlayAudio = "playAudio";
 
-    /// <summary>Written "playVideo".</summary>
+    /// <summary>Plays a video.</summary>
     public const string PlayVideo = "playVideo";
 
-    /// <summary>Written "postBack".</summary>
+    /// <summary>Sends the value to the bot alone.</summary>
     public const string PostBack = "postBack";
 
-    /// <summary>Written "showImage".</summary>
+    /// <summary>Shows a picture.</summary>
     public const string ShowImage = "showImage";
 
-    /// <summary>Written "signin".</summary>
+    /// <summary>Starts a sign-in.</summary>
     public const string Signin = "signin";
 
-    /// <summary>Written "openApp".</summary>
+    /// <summary>Opens an app.</summary>
     public const string openApp = "openApp";
 }

@@ -3,12 +3,12 @@ namespace Microsoft.Bot.Schema;
 /// <summary>The part an account has in a conversation.</summary>
 public static class RoleTypes
 {
-    /// <summary>Written "bot".</summary>
+    /// <summary>A bot.</summary>
     public const string Bot = "bot";
 
-    /// <summary>Written "skill".</summary>
+    /// <summary>A bot that other bots call.</summary>
     public const string Skill = "skill";
 
-    /// <summary>Written "user".</summary>
+    /// <summary>A person.</summary>
     public const string User = "user";
 }

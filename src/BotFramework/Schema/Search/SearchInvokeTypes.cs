@@ -3,12 +3,12 @@ namespace Microsoft.Bot.Schema;
 /// <summary>Kinds of searches.</summary>
 public static class SearchInvokeTypes
 {
-    /// <summary>Written "search".</summary>
+    /// <summary>Results for a query.</summary>
     public const string Search = "search";
 
-    /// <summary>Written "searchAnswer".</summary>
+    /// <summary>An answer to a question.</summary>
     public const string SearchAnswer = "searchAnswer";
 
-    /// <summary>Written "typeahead".</summary>
+    /// <summary>Choices while the user writes.</summary>
     public const string Typeahead = "typeahead";
 }

@@ -3,9 +3,9 @@ namespace Microsoft.Bot.Schema;
 /// <summary>Names of the events of handing a conversation over.</summary>
 public static class HandoffEventNames
 {
-    /// <summary>Written "handoff.status".</summary>
+    /// <summary>How far the handing over is.</summary>
     public const string HandoffStatus = "handoff.status";
 
-    /// <summary>Written "handoff.initiate".</summary>
+    /// <summary>The bot asks to hand the conversation over.</summary>
     public const string InitiateHandoff = "handoff.initiate";
 }

@@ -144,7 +144,8 @@ public sealed class ActingStories
         await using var azure = await StartAsync(FiveSubscriptions());
         azure.World.Fail(new()
         {
-            Method = "PATCH", Status = 200,
+            Method = "PATCH",
+            Status = 200,
             Body = Json("""{"id":"/subscriptions/s/resourceGroups/g/providers/Microsoft.Compute/virtualMachines/web-01","location":"westeurope","properties":{"provisioningState":"Succeeded","storageProfile":{"osDisk":{"createOption":"FromImage","caching":"Tomorrow"}}}}"""),
         });
 
@@ -157,7 +158,8 @@ public sealed class ActingStories
         await using var azure = await StartAsync(FiveSubscriptions());
         azure.World.Fail(new()
         {
-            Method = "PATCH", Status = 409,
+            Method = "PATCH",
+            Status = 409,
             Body = Json("""{"error":{"code":"Failed","message":"Something failed.","details":[{"code":"Outer","message":"See inside.","details":[{"code":"QuotaExceeded","message":"No cores left."}]}]}}"""),
         });
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using AzureSimulator;
 using Bot.Core.Machines;
 using static Bot.Cloud.Tests.SimulatedAzure;
@@ -160,6 +161,17 @@ public sealed class FindingStories
         await azure.Machines.FindAsync("web-01", default);
 
         Assert.Single(azure.World.Requests, request => request.Path.StartsWith("/subscriptions?", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_list_that_goes_on_at_another_host_ends_there()
+    {
+        await using var azure = await StartAsync(FiveSubscriptions());
+        azure.World.Fail(new() { Path = "/subscriptions?", Status = 200, Body = JsonDocument.Parse("""{"value":[],"nextLink":"https://evil.example/leak?api-version=1"}""").RootElement });
+
+        await azure.Machines.FindAsync("web-01", default);
+
+        Assert.DoesNotContain(azure.World.Requests, request => request.Path.Contains("leak", StringComparison.Ordinal));
     }
 
     [Fact]

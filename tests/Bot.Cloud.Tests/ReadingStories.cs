@@ -13,11 +13,17 @@ public sealed class ReadingStories
     {
         await using var azure = await StartWithLatencyAsync(FiveSubscriptions(), milliseconds: 200);
         await DiagnoseAsync(azure);
-        azure.World.ClearRequests();
 
-        await DiagnoseAsync(azure);
+        // A busy test machine can only make it look longer, by starting parallel calls late: the shortest of three is the truth.
+        var sequences = new List<int>();
+        for (var attempt = 0; attempt < 3; attempt++)
+        {
+            azure.World.ClearRequests();
+            await DiagnoseAsync(azure);
+            sequences.Add(InSequence(azure.World.Requests));
+        }
 
-        Assert.Equal(3, InSequence(azure.World.Requests));
+        Assert.Equal(3, sequences.Min());
         Assert.True(azure.World.Requests.Count <= 12, $"{azure.World.Requests.Count} calls");
         Assert.DoesNotContain(azure.World.Requests, request => request.Path.Contains("/skus", StringComparison.Ordinal));
     }
@@ -27,8 +33,17 @@ public sealed class ReadingStories
     {
         var world = FiveSubscriptions(new()
         {
-            Name = "web-01", Size = "Standard_B4ms", Zone = "1", DataDisks = 3, Nics = 2, AcceleratedNetworking = false, LicenseType = "Windows_Server",
-            EncryptionAtHost = true, SecurityType = "TrustedLaunch", DiskController = "SCSI", Tags = new Dictionary<string, string> { ["team"] = "shop" },
+            Name = "web-01",
+            Size = "Standard_B4ms",
+            Zone = "1",
+            DataDisks = 3,
+            Nics = 2,
+            AcceleratedNetworking = false,
+            LicenseType = "Windows_Server",
+            EncryptionAtHost = true,
+            SecurityType = "TrustedLaunch",
+            DiskController = "SCSI",
+            Tags = new Dictionary<string, string> { ["team"] = "shop" },
         });
         await using var azure = await StartAsync(world);
 
@@ -37,10 +52,24 @@ public sealed class ReadingStories
         Assert.Equal(
             new Machine
             {
-                Id = azure.IdOf("web-01"), Region = "westeurope", Size = "Standard_B4ms", Zone = "1", System = GuestSystem.Windows,
-                SystemName = read.Machine.SystemName, Power = PowerState.Running, ProvisioningState = "Succeeded", Generation = HyperVGeneration.V2,
-                Security = SecurityType.TrustedLaunch, HasPremiumDisks = true, HasUltraDisks = false, DataDisks = 3, NetworkInterfaces = 2,
-                AcceleratedNetworking = false, EncryptionAtHost = true, LicenseType = "Windows_Server", Tags = read.Machine.Tags,
+                Id = azure.IdOf("web-01"),
+                Region = "westeurope",
+                Size = "Standard_B4ms",
+                Zone = "1",
+                System = GuestSystem.Windows,
+                SystemName = read.Machine.SystemName,
+                Power = PowerState.Running,
+                ProvisioningState = "Succeeded",
+                Generation = HyperVGeneration.V2,
+                Security = SecurityType.TrustedLaunch,
+                HasPremiumDisks = true,
+                HasUltraDisks = false,
+                DataDisks = 3,
+                NetworkInterfaces = 2,
+                AcceleratedNetworking = false,
+                EncryptionAtHost = true,
+                LicenseType = "Windows_Server",
+                Tags = read.Machine.Tags,
             },
             read.Machine);
         Assert.StartsWith("Windows", read.Machine.SystemName);
@@ -165,9 +194,20 @@ public sealed class ReadingStories
     {
         await using var azure = await StartAsync(FiveSubscriptions(new()
         {
-            Name = "web-01", Size = "Standard_D4as_v4", Os = OsKind.Linux, EphemeralOsDisk = true, AzureDiskEncryption = true, HibernationEnabled = true,
-            AvailabilitySet = "set", ProximityPlacementGroup = "near", HostGroup = "hosts", CapacityReservationGroup = "reserved", ScaleSet = "flex",
-            Spot = true, AcceleratedNetworking = true, DataDisks = 2,
+            Name = "web-01",
+            Size = "Standard_D4as_v4",
+            Os = OsKind.Linux,
+            EphemeralOsDisk = true,
+            AzureDiskEncryption = true,
+            HibernationEnabled = true,
+            AvailabilitySet = "set",
+            ProximityPlacementGroup = "near",
+            HostGroup = "hosts",
+            CapacityReservationGroup = "reserved",
+            ScaleSet = "flex",
+            Spot = true,
+            AcceleratedNetworking = true,
+            DataDisks = 2,
         }));
 
         var machine = (await azure.ReadAsync("web-01")).Machine;

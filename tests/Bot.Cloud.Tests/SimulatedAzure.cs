@@ -6,20 +6,19 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace Bot.Cloud.Tests;
 
-/// <summary>The bot's cloud side on a simulated Azure, over real HTTP. Operations take the time of <see cref="Clock"/>, which stands still until a test moves it.</summary>
+/// <summary>The bot's cloud side on a simulated Azure, over real HTTP. Operations and patience take the time of <see cref="Clock"/>, which stands still until a test moves it.</summary>
 internal sealed class SimulatedAzure : IAsyncDisposable
 {
     private readonly RunningSimulator simulator;
     private readonly ServiceProvider services;
 
-    private SimulatedAzure(RunningSimulator simulator, FakeTimeProvider? clock, AzureOptions options)
+    private SimulatedAzure(RunningSimulator simulator, TimeProvider clock, AzureOptions options)
     {
         this.simulator = simulator;
-        Clock = clock ?? new();
-        services = new ServiceCollection().AddCloud(options with { Simulator = simulator.Address }).BuildServiceProvider();
+        services = new ServiceCollection().AddSingleton(clock).AddCloud(options with { Simulator = simulator.Address }).BuildServiceProvider();
     }
 
-    public FakeTimeProvider Clock { get; }
+    public FakeTimeProvider Clock => (FakeTimeProvider)services.GetRequiredService<TimeProvider>();
 
     public SimulatorWorld World => simulator.World;
 
@@ -39,7 +38,7 @@ internal sealed class SimulatedAzure : IAsyncDisposable
     public static async Task<SimulatedAzure> StartWithLatencyAsync(SimulatorWorld world, int milliseconds)
     {
         world.Settings = world.Settings with { LatencyMs = milliseconds };
-        return new(await RunningSimulator.StartAsync(world), null, new());
+        return new(await RunningSimulator.StartAsync(world), TimeProvider.System, new());
     }
 
     /// <summary>Five subscriptions, and one machine named <c>web-01</c> in the first.</summary>

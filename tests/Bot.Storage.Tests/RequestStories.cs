@@ -145,6 +145,11 @@ public sealed class RequestStories : IDisposable
 
     private static AzureRefusal Refusal() => new()
     {
-        Kind = RefusalKind.NoCapacity, Code = "AllocationFailed", Message = "Full.", Status = 200, RetryAfter = TimeSpan.FromSeconds(30), CorrelationId = "c",
+        Kind = RefusalKind.NoCapacity,
+        Code = "AllocationFailed",
+        Message = "Full.",
+        Status = 200,
+        RetryAfter = TimeSpan.FromSeconds(30),
+        CorrelationId = "c",
     };
 }

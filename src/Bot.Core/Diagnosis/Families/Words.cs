@@ -88,5 +88,4 @@ internal static class Words
         seu host|seu computador|twój host|twoje środowisko|twój komputer|twoim komputerze|ваш хост|вашем компьютере|вашому комп*|хост|ホスト|このコンピューター|主机|主機|您的计算机|你的计算机|您的電腦|호스트|컴퓨터
         """;
 
-    public static readonly Concept Yourself = "minikube|docker|--driver|virt-host-validate|qemu-kvm|virtualbox|vboxmanage|hyper-v*|kvm|wsl|multipass|podman|vagrant|error*|erreur*|fehler*|エラー|错误|錯誤|오류|ошибк*|błąd|errore";
 }

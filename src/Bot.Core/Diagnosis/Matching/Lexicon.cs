@@ -16,11 +16,11 @@ internal sealed class Lexicon
     {
         foreach (var concept in concepts)
             numbers.TryAdd(concept, numbers.Count);
-        var terms = numbers.SelectMany(pair => pair.Key.Terms.SelectMany(written => Term.Of(written, pair.Value))).ToLookup(term => Letters.IsIdeographic(term.Letters[0]));
+        var terms = Terms().ToLookup(term => Letters.IsIdeographic(term.Spelling[0]));
         spaced = [.. terms[false]];
         unspaced = [.. terms[true]];
-        Spaced = new TermAutomaton([.. spaced.Select(term => term.Letters)], Letters.Fold);
-        Unspaced = new TermAutomaton([.. unspaced.Select(term => term.Letters)], Letters.Fold);
+        Spaced = new TermAutomaton([.. spaced.Select(term => term.Spelling)], Letters.Fold);
+        Unspaced = new TermAutomaton([.. unspaced.Select(term => term.Spelling)], Letters.Fold);
     }
 
     public int Count => numbers.Count;
@@ -34,4 +34,10 @@ internal sealed class Lexicon
     public Term UnspacedTerm(int index) => unspaced[index];
 
     public int NumberOf(Concept concept) => numbers[concept];
+
+    /// <summary>Each spelling once, with all the concepts that it carries.</summary>
+    private IEnumerable<Term> Terms() => numbers
+        .SelectMany(pair => pair.Key.Terms.SelectMany(Term.Spellings).Select(spelling => (spelling, Concept: pair.Value)))
+        .GroupBy(entry => entry.spelling, entry => entry.Concept)
+        .Select(group => new Term(group.Key.Spelling, group.Key.OpenLeft, group.Key.OpenRight, [.. group.Distinct()]));
 }

@@ -34,30 +34,42 @@ internal sealed class Scanner
     private Scan Run()
     {
         int spaced = 0, unspaced = 0;
-        var lexicon = book.Lexicon;
         for (var at = 0; at < text.Length; at++)
         {
             var letter = text[at];
-            spaced = lexicon.Spaced.Step(spaced, letter);
-            if (lexicon.Spaced.Finds(spaced))
-                TakeSpaced(spaced, at + 1);
-            if (Letters.IsIdeographic(letter))
-            {
-                unspaced = lexicon.Unspaced.Step(unspaced, letter);
-                if (lexicon.Unspaced.Finds(unspaced))
-                    TakeUnspaced(unspaced, at + 1);
-            }
-            else if (letter is not (' ' or '\n'))
+            spaced = StepSpaced(spaced, letter, at + 1);
+            if (char.IsAsciiLetterOrDigit(letter))
             {
                 unspaced = 0;
+                continue;
             }
 
+            unspaced = StepUnspaced(unspaced, letter, at + 1);
             if (EndsSentence(letter, at))
                 EndSentence(at);
         }
 
         EndSentence(text.Length - 1);
         return Conclude();
+    }
+
+    private int StepSpaced(int state, char letter, int end)
+    {
+        var next = book.Lexicon.Spaced.Step(state, letter);
+        if (book.Lexicon.Spaced.Finds(next))
+            TakeSpaced(next, end);
+        return next;
+    }
+
+    /// <summary>Blanks and line wraps inside a term mean nothing here; any other letter ends it.</summary>
+    private int StepUnspaced(int state, char letter, int end)
+    {
+        if (!Letters.IsIdeographic(letter))
+            return letter is ' ' or '\n' ? state : 0;
+        var next = book.Lexicon.Unspaced.Step(state, letter);
+        if (book.Lexicon.Unspaced.Finds(next))
+            TakeUnspaced(next, end);
+        return next;
     }
 
     private Scan Conclude()
@@ -73,8 +85,8 @@ internal sealed class Scanner
         foreach (var index in book.Lexicon.Spaced.FoundAt(state))
         {
             var term = book.Lexicon.SpacedTerm(index);
-            if (term.IsWholeAt(text, end - term.Letters.Length, end))
-                Take(term.Concept, end - term.Letters.Length, end);
+            if (term.IsWholeAt(text, end - term.Spelling.Length, end))
+                Take(term, end - term.Spelling.Length, end);
         }
     }
 
@@ -83,7 +95,7 @@ internal sealed class Scanner
         foreach (var index in book.Lexicon.Unspaced.FoundAt(state))
         {
             var term = book.Lexicon.UnspacedTerm(index);
-            Take(term.Concept, StartOf(term.Letters.Length, end), end);
+            Take(term, StartOf(term.Spelling.Length, end), end);
         }
     }
 
@@ -95,24 +107,31 @@ internal sealed class Scanner
         return start;
     }
 
+    private void Take(Term term, int start, int end)
+    {
+        foreach (var concept in term.Concepts)
+            Take(concept, start, end);
+    }
+
     private void Take(int concept, int start, int end)
     {
         seen[concept] = (start, end);
         if (book.IsWatched(concept) && marks.Count < MostMarks)
             marks.Add(new Mark(concept, start, end));
-        foreach (var sign in book.WaitingFor(concept))
+        foreach (var (sign, other, within) in book.WaitingFor(concept))
         {
-            if (!settled[sign] && IsComplete(book[sign], end))
+            if (seen[other].Start >= Math.Max(sentenceStart, end - within) && !settled[sign] && IsComplete(book[sign], end))
                 Complete(sign, end);
         }
     }
 
     private bool IsComplete(NumberedSign sign, int end)
     {
+        var earliest = Math.Max(sentenceStart, end - sign.Within);
         foreach (var concept in sign.Together)
         {
             var place = seen[concept];
-            if (place.End <= sentenceStart || end - place.Start > sign.Sign.Within)
+            if (place.Start < earliest || place.End == 0)
                 return false;
         }
 
@@ -142,9 +161,20 @@ internal sealed class Scanner
     }
 
     private bool IsContradicted(NumberedSign sign, int at, int end) =>
-        (!sign.Sign.Sure && text[at] is '?' or '？') || (sign.Sign.AtEnd && !IsAtEnd(end, at)) || sign.Unless.Any(concept => seen[concept].End > sentenceStart);
+        (!sign.Sure && text[at] is '?' or '？') || (sign.AtEnd && !IsAtEnd(end, at)) || HasSeen(sign.Unless);
 
-    /// <summary>In Chinese, Japanese and Korean the end of a verb may still follow.</summary>
+    private bool HasSeen(int[] concepts)
+    {
+        foreach (var concept in concepts)
+        {
+            if (seen[concept].End > sentenceStart)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>In Chinese, Japanese and Korean the end of a verb may still follow, in German a second verb.</summary>
     private bool IsAtEnd(int end, int sentenceEnd)
     {
         var slack = Letters.IsIdeographic(text[end - 1]) ? 8 : 5;

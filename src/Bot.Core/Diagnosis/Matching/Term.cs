@@ -2,27 +2,27 @@ using Bot.Core.Diagnosis.Pastes;
 
 namespace Bot.Core.Diagnosis.Matching;
 
-/// <summary>One spelling of a concept, folded, with what must stand at its ends.</summary>
-internal sealed record Term(string Letters, int Concept, bool OpenLeft, bool OpenRight)
+/// <summary>One spelling, folded, with what must stand at its ends and the concepts that it carries.</summary>
+internal sealed record Term(string Spelling, bool OpenLeft, bool OpenRight, int[] Concepts)
 {
-    public static IEnumerable<Term> Of(string written, int concept)
+    /// <summary>The spellings of a written term: itself, and as a screenshot reader garbles it.</summary>
+    public static IEnumerable<(string Spelling, bool OpenLeft, bool OpenRight)> Spellings(string written)
     {
-        var openLeft = written.StartsWith('*');
-        var openRight = written.EndsWith('*');
-        var letters = string.Concat(written.Trim('*').Select(Pastes.Letters.Fold));
-        yield return new Term(letters, concept, openLeft, openRight);
-        if (Misread(letters) is { } misread)
-            yield return new Term(misread, concept, openLeft, openRight);
+        var spelling = string.Concat(written.Trim('*').Select(Letters.Fold));
+        yield return (spelling, written.StartsWith('*'), written.EndsWith('*'));
+        if (Misread(spelling) is { } misread)
+            yield return (misread, written.StartsWith('*'), written.EndsWith('*'));
     }
 
+    /// <summary>Whether the term that was found at this place is a whole word, as far as it has to be.</summary>
     public bool IsWholeAt(ReadOnlySpan<char> text, int start, int end) =>
-        (OpenLeft || start == 0 || !Pastes.Letters.IsWordPart(text[start - 1]) || !Pastes.Letters.IsWordPart(text[start]))
-            && (OpenRight || end == text.Length || !Pastes.Letters.IsWordPart(text[end]) || !Pastes.Letters.IsWordPart(text[end - 1]));
+        (OpenLeft || start == 0 || !Letters.IsWordPart(text[start - 1]) || !Letters.IsWordPart(text[start]))
+            && (OpenRight || end == text.Length || !Letters.IsWordPart(text[end]) || !Letters.IsWordPart(text[end - 1]));
 
     /// <summary>A screenshot reader takes "m" for "rn". One such slip in a long term is enough to expect.</summary>
-    private static string? Misread(string letters)
+    private static string? Misread(string spelling)
     {
-        var at = letters.IndexOf('m');
-        return letters.Length >= 8 && at >= 0 && at == letters.LastIndexOf('m') ? letters.Replace("m", "rn", StringComparison.Ordinal) : null;
+        var at = spelling.IndexOf('m');
+        return spelling.Length >= 8 && at >= 0 && at == spelling.LastIndexOf('m') ? spelling.Replace("m", "rn", StringComparison.Ordinal) : null;
     }
 }

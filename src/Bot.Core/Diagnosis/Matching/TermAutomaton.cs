@@ -9,7 +9,7 @@ internal sealed class TermAutomaton
 {
     private readonly ushort[] classes = new ushort[char.MaxValue + 1];
     private readonly int shift;
-    private readonly int[] moves;
+    private readonly ushort[] moves;
     private readonly int[][] found;
     private readonly bool[] finds;
 
@@ -25,6 +25,9 @@ internal sealed class TermAutomaton
         for (int code = char.MaxValue; code > 0; code--)
             classes[code] = classes[fold((char)code)];
     }
+
+    /// <summary>How many states there are.</summary>
+    public int Size => found.Length;
 
     /// <summary>The state after one more letter; 0 is the state before the first.</summary>
     public int Step(int state, char letter) => moves[(state << shift) + classes[letter]];

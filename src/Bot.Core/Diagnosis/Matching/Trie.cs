@@ -15,14 +15,14 @@ internal sealed class Trie(int width)
     }
 
     /// <summary>Makes every state answer for every letter: where the tree ends, it goes on with the longest suffix that is in the tree.</summary>
-    public (int[] Moves, int[][] Found) Link()
+    public (ushort[] Moves, int[][] Found) Link()
     {
         var suffix = new int[children.Count];
         var waiting = new Queue<int>();
         waiting.Enqueue(0);
         while (waiting.TryDequeue(out var state))
             LinkChildren(state, suffix, waiting);
-        return ([.. children.SelectMany(row => row)], [.. ends.Select(terms => terms.ToArray())]);
+        return ([.. children.SelectMany(row => row).Select(state => checked((ushort)state))], [.. ends.Select(terms => terms.ToArray())]);
     }
 
     private void LinkChildren(int state, int[] suffix, Queue<int> waiting)

@@ -11,6 +11,9 @@ internal ref struct PasteCleaner
 {
     private static readonly SearchValues<char> Ending = SearchValues.Create(".!?:;。！？：");
 
+    /// <summary>Letters that are always kept as they are, so that a run of them is copied at once.</summary>
+    private static readonly SearchValues<char> Ordinary = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.,;:!?'\"()/_=@%{}~^$");
+
     private readonly ReadOnlySpan<char> source;
     private readonly Span<char> target;
     private int next;
@@ -33,11 +36,10 @@ internal ref struct PasteCleaner
 
     public static string Clean(string text)
     {
-        var composed = Composition.Compose(text);
-        var buffer = ArrayPool<char>.Shared.Rent(composed.Length + 1);
+        var buffer = ArrayPool<char>.Shared.Rent(text.Length + 1);
         try
         {
-            return new PasteCleaner(composed, buffer).Run();
+            return new PasteCleaner(text, buffer).Run();
         }
         finally
         {
@@ -54,12 +56,23 @@ internal ref struct PasteCleaner
 
     private void Take(char letter)
     {
-        if (char.IsAsciiLetter(letter))
-            Keep(letter, 1);
-        else if (letter >= '\u0080')
+        if (letter >= '\u0080')
             TakeBeyondAscii(letter);
+        else if (Ordinary.Contains(letter))
+            TakeRun();
         else
             TakeAscii(letter);
+    }
+
+    private void TakeRun()
+    {
+        Keep(source[next], 1);
+        var rest = source[next..];
+        var size = rest.IndexOfAnyExcept(Ordinary);
+        var run = size < 0 ? rest : rest[..size];
+        run.CopyTo(target[length..]);
+        length += run.Length;
+        next += run.Length;
     }
 
     private void TakeAscii(char letter)
@@ -86,10 +99,24 @@ internal ref struct PasteCleaner
 
     private void TakeBeyondAscii(char letter)
     {
-        if (letter is >= '\uff01' and <= '\uff5e')
+        if (letter is (>= '\u3041' and <= '\u3096') or (>= '\u30a1' and <= '\u30fe') or (>= '\u4e00' and <= '\ud7a3'))
+            Keep(letter, 1);
+        else if (letter is >= '\uff01' and <= '\uff5e')
             TakePlain((char)(letter - 0xfee0), 1);
         else
+            TakePart(Composition.Widen(letter));
+    }
+
+    private void TakePart(char letter)
+    {
+        if (length == 0 || gap != Gap.None || !Composition.IsPart(letter))
+        {
             TakePlain(letter, 1);
+            return;
+        }
+
+        target[length - 1] = Composition.Join(target[length - 1], letter);
+        next++;
     }
 
     /// <summary>A letter that is no mark-up, taken from <paramref name="width"/> letters of the source.</summary>

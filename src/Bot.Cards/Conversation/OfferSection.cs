@@ -26,6 +26,7 @@ internal sealed class OfferSection(Texts texts, Wording wording)
             Element.Section(texts["Offers.Heading"]),
             .. choice.Offers.Select(offer => Box(read, offer, Common(choice))),
             .. Shared(choice),
+            .. Cost(read, choice),
             .. Rejected(choice, texts["Rejected.Heading"]),
             Element.Subtle(texts["NotProven"]),
             .. proposal is null ? [] : Ask(read, choice, proposal),
@@ -50,6 +51,9 @@ internal sealed class OfferSection(Texts texts, Wording wording)
     private IEnumerable<AdaptiveElement> Shared(SizeChoice choice) => Common(choice) is [_, ..] common
         ? [Element.Section(texts["Warnings.Common"]), .. common.Select(warning => Element.Item(wording.Objection(warning)))]
         : [];
+
+    private IEnumerable<AdaptiveElement> Cost(MachineReading.Read read, SizeChoice choice) =>
+        wording.Cost(read.Machine.Power, choice.Offers.Any(offer => offer.NeedsStop)) is { } cost ? [Element.Text(cost)] : [];
 
     /// <summary>The nearest sizes that were put aside; those with the same reasons together.</summary>
     private IEnumerable<AdaptiveElement> Rejected(SizeChoice choice, string? heading = null)
@@ -78,8 +82,10 @@ internal sealed class OfferSection(Texts texts, Wording wording)
         yield return Element.Buttons(Element.Button(CardVerbs.Request, texts["Ask.Size.Button"], (CardFields.Proposal, proposal)));
     }
 
-    private string Title(MachineReading.Read read, Offer offer) =>
-        texts.Plain("Ask.Size.Item", offer.Size.Name, offer.Size.CoresAvailable, offer.Size.MemoryGiB, wording.ShortEffect(read.Machine.Power, offer.NeedsStop));
+    /// <summary>A size in the list: what it has, what happens, and its gravest warnings in short (the approver reads them in full).</summary>
+    private string Title(MachineReading.Read read, Offer offer) => texts.Plain(
+        "Ask.Size.Item", offer.Size.Name, offer.Size.CoresAvailable, offer.Size.MemoryGiB,
+        string.Join(texts["Bullets.Separator"], [wording.ShortEffect(read.Machine.Power, offer.NeedsStop), .. offer.Warnings.Select(wording.Short).OfType<string>()]));
 
     /// <summary>Text that is Markdown already and must not be escaped again.</summary>
     private sealed record Ready(string Markdown)

@@ -14,6 +14,9 @@ internal sealed class Wording(Texts texts)
     public string Objection(Objection objection) =>
         texts.TryMarkdown($"Rule.{objection.Rule}", [.. objection.Arguments.Select(Term)]) ?? texts.Markdown("Rule.other", objection.Rule);
 
+    /// <summary>A warning in three words (plain); null for those that are no reason to hesitate.</summary>
+    public string? Short(Objection objection) => texts.Find($"Short.{objection.Rule}");
+
     public string Power(PowerState power) => texts[$"Power.{power}"];
 
     public string Hardware(VmSize size) => texts.Markdown("Hardware", size.CoresAvailable, size.MemoryGiB);

@@ -9,7 +9,10 @@ public static class AttachmentsExtensions
     /// <param name="operations">The operations.</param>
     /// <param name="attachmentId">The attachment.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public static async Task<AttachmentInfo> GetAttachmentInfoAsync(this IAttachments operations, string attachmentId, CancellationToken cancellationToken = default)
+    public static async Task<AttachmentInfo> GetAttachmentInfoAsync(
+        this IAttachments operations,
+        string attachmentId,
+        CancellationToken cancellationToken = default)
     {
         using var answer = await operations.GetAttachmentInfoWithHttpMessagesAsync(attachmentId, null, cancellationToken).ConfigureAwait(false);
         return answer.Body;
@@ -20,6 +23,10 @@ public static class AttachmentsExtensions
     /// <param name="attachmentId">The attachment.</param>
     /// <param name="viewId">The view: original, thumbnail.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public static async Task<Stream> GetAttachmentAsync(this IAttachments operations, string attachmentId, string viewId, CancellationToken cancellationToken = default) =>
+    public static async Task<Stream> GetAttachmentAsync(
+        this IAttachments operations,
+        string attachmentId,
+        string viewId,
+        CancellationToken cancellationToken = default) =>
         (await operations.GetAttachmentWithHttpMessagesAsync(attachmentId, viewId, null, cancellationToken).ConfigureAwait(false)).Body;
 }

@@ -42,7 +42,8 @@ public static class ConversationsExtensions
         Activity activity,
         CancellationToken cancellationToken = default)
     {
-        using var answer = await operations.SendToConversationWithHttpMessagesAsync(conversationId, activity, null, cancellationToken).ConfigureAwait(false);
+        using var answer = await operations
+            .SendToConversationWithHttpMessagesAsync(conversationId, activity, null, cancellationToken).ConfigureAwait(false);
         return answer.Body;
     }
 
@@ -73,7 +74,8 @@ public static class ConversationsExtensions
         Transcript transcript,
         CancellationToken cancellationToken = default)
     {
-        using var answer = await operations.SendConversationHistoryWithHttpMessagesAsync(conversationId, transcript, null, cancellationToken).ConfigureAwait(false);
+        using var answer = await operations
+            .SendConversationHistoryWithHttpMessagesAsync(conversationId, transcript, null, cancellationToken).ConfigureAwait(false);
         return answer.Body;
     }
 
@@ -90,7 +92,8 @@ public static class ConversationsExtensions
         Activity activity,
         CancellationToken cancellationToken = default)
     {
-        using var answer = await operations.UpdateActivityWithHttpMessagesAsync(conversationId, activityId, activity, null, cancellationToken).ConfigureAwait(false);
+        using var answer = await operations
+            .UpdateActivityWithHttpMessagesAsync(conversationId, activityId, activity, null, cancellationToken).ConfigureAwait(false);
         return answer.Body;
     }
 
@@ -123,7 +126,8 @@ public static class ConversationsExtensions
         Activity activity,
         CancellationToken cancellationToken = default)
     {
-        using var answer = await operations.ReplyToActivityWithHttpMessagesAsync(conversationId, activityId, activity, null, cancellationToken).ConfigureAwait(false);
+        using var answer = await operations
+            .ReplyToActivityWithHttpMessagesAsync(conversationId, activityId, activity, null, cancellationToken).ConfigureAwait(false);
         return answer.Body;
     }
 
@@ -154,7 +158,8 @@ public static class ConversationsExtensions
         string activityId,
         CancellationToken cancellationToken = default)
     {
-        using var answer = await operations.DeleteActivityWithHttpMessagesAsync(conversationId, activityId, null, cancellationToken).ConfigureAwait(false);
+        using var answer = await operations
+            .DeleteActivityWithHttpMessagesAsync(conversationId, activityId, null, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Lists all members of a conversation; Teams prefers the paged form.</summary>
@@ -166,7 +171,8 @@ public static class ConversationsExtensions
         string conversationId,
         CancellationToken cancellationToken = default)
     {
-        using var answer = await operations.GetConversationMembersWithHttpMessagesAsync(conversationId, null, cancellationToken).ConfigureAwait(false);
+        using var answer = await operations
+            .GetConversationMembersWithHttpMessagesAsync(conversationId, null, cancellationToken).ConfigureAwait(false);
         return answer.Body;
     }
 
@@ -181,7 +187,8 @@ public static class ConversationsExtensions
         string conversationId,
         CancellationToken cancellationToken = default)
     {
-        using var answer = await operations.GetConversationMemberWithHttpMessagesAsync(userId, conversationId, null, cancellationToken).ConfigureAwait(false);
+        using var answer = await operations
+            .GetConversationMemberWithHttpMessagesAsync(userId, conversationId, null, cancellationToken).ConfigureAwait(false);
         return answer.Body;
     }
 
@@ -198,7 +205,8 @@ public static class ConversationsExtensions
         string continuationToken = default,
         CancellationToken cancellationToken = default)
     {
-        using var answer = await operations.GetConversationPagedMembersWithHttpMessagesAsync(conversationId, pageSize, continuationToken, null, cancellationToken).ConfigureAwait(false);
+        using var answer = await operations
+            .GetConversationPagedMembersWithHttpMessagesAsync(conversationId, pageSize, continuationToken, null, cancellationToken).ConfigureAwait(false);
         return answer.Body;
     }
 
@@ -213,7 +221,8 @@ public static class ConversationsExtensions
         string memberId,
         CancellationToken cancellationToken = default)
     {
-        using var answer = await operations.DeleteConversationMemberWithHttpMessagesAsync(conversationId, memberId, null, cancellationToken).ConfigureAwait(false);
+        using var answer = await operations
+            .DeleteConversationMemberWithHttpMessagesAsync(conversationId, memberId, null, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Lists the members of an activity.</summary>
@@ -227,7 +236,8 @@ public static class ConversationsExtensions
         string activityId,
         CancellationToken cancellationToken = default)
     {
-        using var answer = await operations.GetActivityMembersWithHttpMessagesAsync(conversationId, activityId, null, cancellationToken).ConfigureAwait(false);
+        using var answer = await operations
+            .GetActivityMembersWithHttpMessagesAsync(conversationId, activityId, null, cancellationToken).ConfigureAwait(false);
         return answer.Body;
     }
 
@@ -242,7 +252,8 @@ public static class ConversationsExtensions
         AttachmentData attachmentUpload,
         CancellationToken cancellationToken = default)
     {
-        using var answer = await operations.UploadAttachmentWithHttpMessagesAsync(conversationId, attachmentUpload, null, cancellationToken).ConfigureAwait(false);
+        using var answer = await operations
+            .UploadAttachmentWithHttpMessagesAsync(conversationId, attachmentUpload, null, cancellationToken).ConfigureAwait(false);
         return answer.Body;
     }
 

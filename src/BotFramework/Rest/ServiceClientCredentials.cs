@@ -1,6 +1,9 @@
 namespace Microsoft.Rest;
 
-/// <summary>Adds what a service needs to know a caller by. (This folder stands for Microsoft.Rest.ClientRuntime, which the official packages bring along.)</summary>
+/// <summary>
+/// Adds what a service needs to know a caller by. (This folder stands for the part of Microsoft.Rest.ClientRuntime that the connector shows; the
+/// official packages bring that package along.)
+/// </summary>
 public abstract class ServiceClientCredentials
 {
     /// <summary>Adds the credentials to a request; adds nothing unless overridden.</summary>

@@ -169,6 +169,7 @@ public sealed class ActivityTests
     {
         Assert.False(new Activity { ChannelData = data }.TryGetChannelData<TeamsChannelData>(out var read));
         Assert.Null(read);
+        Assert.False(new Activity { ChannelData = "text" }.TryGetChannelData<bool>(out _));
     }
 
     [Fact]

@@ -25,7 +25,11 @@ public abstract class AppCredentials : ServiceClientCredentials
     /// <param name="customHttpClient">What asks for tokens; a shared one when null.</param>
     /// <param name="logger">Where to log.</param>
     /// <param name="oAuthScope">What the tokens are for; the channels of the cloud when null.</param>
-    public AppCredentials(string channelAuthTenant = default, HttpClient customHttpClient = default, ILogger logger = default, string oAuthScope = default)
+    public AppCredentials(
+        string channelAuthTenant = default,
+        HttpClient customHttpClient = default,
+        ILogger logger = default,
+        string oAuthScope = default)
     {
         ChannelAuthTenant = channelAuthTenant;
         CustomHttpClient = customHttpClient;
@@ -91,5 +95,6 @@ public abstract class AppCredentials : ServiceClientCredentials
     protected abstract Lazy<IAuthenticator> BuildIAuthenticator();
 
     /// <summary>A tenant is a name or an id: it never changes the place that tokens come from.</summary>
-    private static bool IsTenant(string value) => string.IsNullOrEmpty(value) || value.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '-');
+    private static bool IsTenant(
+        string value) => string.IsNullOrEmpty(value) || value.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '-');
 }

@@ -10,13 +10,19 @@ public abstract class BotFrameworkAuthentication
     /// <param name="activity">What the request carries.</param>
     /// <param name="authHeader">Its Authorization header.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public abstract Task<AuthenticateRequestResult> AuthenticateRequestAsync(Activity activity, string authHeader, CancellationToken cancellationToken);
+    public abstract Task<AuthenticateRequestResult> AuthenticateRequestAsync(
+        Activity activity,
+        string authHeader,
+        CancellationToken cancellationToken);
 
     /// <summary>Decides whether a streaming connection is what it says it is.</summary>
     /// <param name="authHeader">The Authorization header.</param>
     /// <param name="channelIdHeader">The header that names the channel.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public abstract Task<AuthenticateRequestResult> AuthenticateStreamingRequestAsync(string authHeader, string channelIdHeader, CancellationToken cancellationToken);
+    public abstract Task<AuthenticateRequestResult> AuthenticateStreamingRequestAsync(
+        string authHeader,
+        string channelIdHeader,
+        CancellationToken cancellationToken);
 
     /// <summary>Makes clients of channels for a caller.</summary>
     /// <param name="claimsIdentity">The caller.</param>
@@ -35,7 +41,9 @@ public abstract class BotFrameworkAuthentication
     /// <param name="authHeader">Its Authorization header.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="NotSupportedException">The derived type has no such requests.</exception>
-    public virtual Task<ClaimsIdentity> AuthenticateChannelRequestAsync(string authHeader, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public virtual Task<ClaimsIdentity> AuthenticateChannelRequestAsync(
+        string authHeader,
+        CancellationToken cancellationToken) => throw new NotSupportedException();
 
     /// <summary>The caller as an id for the activity; null while authentication is off.</summary>
     /// <param name="credentialFactory">Knows whether authentication is off.</param>

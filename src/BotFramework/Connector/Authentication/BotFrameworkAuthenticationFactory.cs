@@ -70,7 +70,10 @@ public static class BotFrameworkAuthenticationFactory
     /// A host writes its environment into its configuration.
     /// </summary>
     internal static bool IsDevelopment(IConfiguration configuration) =>
-        string.Equals(configuration?["environment"] ?? Variable("ASPNETCORE_ENVIRONMENT") ?? Variable("DOTNET_ENVIRONMENT"), "Development", StringComparison.OrdinalIgnoreCase);
+        string.Equals(
+            configuration?["environment"] ?? Variable("ASPNETCORE_ENVIRONMENT") ?? Variable("DOTNET_ENVIRONMENT"),
+            "Development",
+            StringComparison.OrdinalIgnoreCase);
 
     private static string Variable(string name) => Environment.GetEnvironmentVariable(name);
 }

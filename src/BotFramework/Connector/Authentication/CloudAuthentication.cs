@@ -43,7 +43,10 @@ internal sealed class CloudAuthentication : BotFrameworkAuthentication
     public override string GetOriginatingAudience() => cloud.OAuthScope;
 
     /// <inheritdoc/>
-    public override async Task<AuthenticateRequestResult> AuthenticateRequestAsync(Activity activity, string authHeader, CancellationToken cancellationToken)
+    public override async Task<AuthenticateRequestResult> AuthenticateRequestAsync(
+        Activity activity,
+        string authHeader,
+        CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(activity);
 
@@ -52,7 +55,10 @@ internal sealed class CloudAuthentication : BotFrameworkAuthentication
     }
 
     /// <inheritdoc/>
-    public override async Task<AuthenticateRequestResult> AuthenticateStreamingRequestAsync(string authHeader, string channelIdHeader, CancellationToken cancellationToken)
+    public override async Task<AuthenticateRequestResult> AuthenticateStreamingRequestAsync(
+        string authHeader,
+        string channelIdHeader,
+        CancellationToken cancellationToken)
     {
         if (string.IsNullOrWhiteSpace(channelIdHeader) && !await credentials.IsAuthenticationDisabledAsync(cancellationToken).ConfigureAwait(false))
             throw new UnauthorizedAccessException("The connection names no channel.");
@@ -73,8 +79,10 @@ internal sealed class CloudAuthentication : BotFrameworkAuthentication
     public override async Task<UserTokenClient> CreateUserTokenClientAsync(ClaimsIdentity claimsIdentity, CancellationToken cancellationToken)
     {
         var appId = AppId(claimsIdentity);
-        var own = await credentials.CreateCredentialsAsync(appId, cloud.OAuthScope, cloud.LoginUrl, cloud.ValidateAuthority, cancellationToken).ConfigureAwait(false);
-        return new TokenServiceClient(appId, own, new Uri(cloud.OAuthUrl), httpClientFactory?.CreateClient() ?? new HttpClient(Handler, disposeHandler: false));
+        var own = await credentials
+            .CreateCredentialsAsync(appId, cloud.OAuthScope, cloud.LoginUrl, cloud.ValidateAuthority, cancellationToken).ConfigureAwait(false);
+        var http = httpClientFactory?.CreateClient() ?? new HttpClient(Handler, disposeHandler: false);
+        return new TokenServiceClient(appId, own, new Uri(cloud.OAuthUrl), http);
     }
 
     private static SocketsHttpHandler Handler { get; } = new();

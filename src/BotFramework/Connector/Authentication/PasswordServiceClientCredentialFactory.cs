@@ -52,19 +52,29 @@ public class PasswordServiceClientCredentialFactory : ServiceClientCredentialsFa
         bool validateAuthority,
         CancellationToken cancellationToken)
     {
-        var disabled = string.IsNullOrEmpty(AppId);
-        if (!disabled && !IsOurs(appId)) throw new InvalidOperationException("Invalid appId.");
+        if (!string.IsNullOrEmpty(AppId) && !IsOurs(appId)) throw new InvalidOperationException("Invalid appId.");
 
         return Task.FromResult<ServiceClientCredentials>(
-            Is(AuthenticationConstants.ToChannelFromBotLoginUrl, loginEndpoint)
-                ? disabled ? MicrosoftAppCredentials.Empty : new MicrosoftAppCredentials(AppId, Password, TenantId, httpClient, logger, oauthScope)
-            : Is(GovernmentAuthenticationConstants.ToChannelFromBotLoginUrl, loginEndpoint)
-                ? disabled ? MicrosoftGovernmentAppCredentials.Empty : new MicrosoftGovernmentAppCredentials(AppId, Password, TenantId, httpClient, logger, oauthScope)
+            Tenant(AuthenticationConstants.ToChannelFromBotLoginUrlTemplate, loginEndpoint) is { } tenant ? Public(tenant, oauthScope)
+            : Tenant(GovernmentAuthenticationConstants.ToChannelFromBotLoginUrlTemplate, loginEndpoint) is { } governmentTenant ? Government(governmentTenant, oauthScope)
             : new PrivateCloudAppCredentials(AppId, Password, httpClient, logger, oauthScope, loginEndpoint, validateAuthority));
     }
 
     /// <summary>App ids are GUIDs, which portals write in either case.</summary>
-    private bool IsOurs(string appId) => Is(AppId, appId);
+    private bool IsOurs(string appId) => string.Equals(AppId, appId, StringComparison.OrdinalIgnoreCase);
 
-    private static bool Is(string expected, string value) => string.Equals(expected, value, StringComparison.OrdinalIgnoreCase);
+    private MicrosoftAppCredentials Public(string tenant, string oauthScope) =>
+        string.IsNullOrEmpty(AppId) ? MicrosoftAppCredentials.Empty : new(AppId, Password, tenant, httpClient, logger, oauthScope);
+
+    private MicrosoftGovernmentAppCredentials Government(string tenant, string oauthScope) =>
+        string.IsNullOrEmpty(AppId) ? MicrosoftGovernmentAppCredentials.Empty : new(AppId, Password, tenant, httpClient, logger, oauthScope);
+
+    /// <summary>The tenant that tokens come from, when the place is in this cloud: the bot's own, or else that of the place.</summary>
+    private string Tenant(string template, string loginEndpoint)
+    {
+        var cloud = template.Replace("{0}", string.Empty, StringComparison.Ordinal);
+        if (loginEndpoint?.StartsWith(cloud, StringComparison.OrdinalIgnoreCase) != true) return null;
+
+        return string.IsNullOrEmpty(TenantId) ? loginEndpoint[cloud.Length..].TrimEnd('/') : TenantId;
+    }
 }

@@ -5,7 +5,8 @@ using Microsoft.IdentityModel.JsonWebTokens;
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>
-/// Decides whom to believe: channels, skills that the bot allows, and in development the Emulator. Any doubt is an <see cref="UnauthorizedAccessException"/>.
+/// Decides whom to believe: channels, skills that the bot allows, and in development the Emulator.
+/// Any doubt is an <see cref="UnauthorizedAccessException"/>.
 /// https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-authentication (2021)
 /// </summary>
 internal sealed class RequestAuthenticator(
@@ -17,7 +18,10 @@ internal sealed class RequestAuthenticator(
     TokenValidator validator,
     bool emulatorMayCall)
 {
-    /// <summary>The tenants in which the Emulator's and the skills' tokens are issued, version 3.1, version 3.2 and US Government. A fixed list: never the token's own tenant.</summary>
+    /// <summary>
+    /// The tenants in which the Emulator's and the skills' tokens are issued: version 3.1, version 3.2 and US Government. A fixed list, never the
+    /// token's own tenant.
+    /// </summary>
     private static readonly string[] EmulatorIssuers =
     [
         "https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/",
@@ -83,7 +87,8 @@ internal sealed class RequestAuthenticator(
 
     private async Task RefuseUnlessForUsAsync(JsonWebToken token, CancellationToken cancellationToken)
     {
-        if (token.Audiences.ToList() is not [{ Length: > 0 } audience] || !await credentials.IsValidAppIdAsync(audience, cancellationToken).ConfigureAwait(false))
+        if (token.Audiences.ToList() is not [{ Length: > 0 } audience]
+            || !await credentials.IsValidAppIdAsync(audience, cancellationToken).ConfigureAwait(false))
             throw new UnauthorizedAccessException("The token is for somebody else.");
     }
 
@@ -109,7 +114,8 @@ internal sealed class RequestAuthenticator(
     private async Task<ClaimsIdentity> EmulatorAsync(JsonWebToken token, CancellationToken cancellationToken)
     {
         if (!emulatorMayCall) throw new UnauthorizedAccessException("The Emulator may call in development only.");
-        if (token.Claims.All(claim => claim.Type != AuthenticationConstants.VersionClaim)) throw new UnauthorizedAccessException("The token has no version.");
+        if (token.Claims.All(claim => claim.Type != AuthenticationConstants.VersionClaim))
+            throw new UnauthorizedAccessException("The token has no version.");
 
         var identity = await validator.ValidateAsync(token, new(emulatorIssuers, emulatorKeys, []), cancellationToken).ConfigureAwait(false);
         var appId = JwtTokenValidation.GetAppIdFromClaims(identity.Claims);

@@ -15,24 +15,35 @@ internal sealed class TokenServiceClient(string appId, ServiceClientCredentials 
     private static readonly HttpStatusCode[] Exchanged = [HttpStatusCode.OK, HttpStatusCode.BadRequest, HttpStatusCode.NotFound];
 
     /// <inheritdoc/>
-    public override async Task<TokenResponse> GetUserTokenAsync(string userId, string connectionName, string channelId, string magicCode, CancellationToken cancellationToken)
+    public override async Task<TokenResponse> GetUserTokenAsync(
+        string userId,
+        string connectionName,
+        string channelId,
+        string magicCode,
+        CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(userId);
         ArgumentNullException.ThrowIfNull(connectionName);
 
         var query = Query(("userId", userId), ("connectionName", connectionName), ("channelId", channelId), ("code", magicCode));
-        using var answer = await Call(HttpMethod.Get, "api/usertoken/GetToken" + query, OkOrNothing).SendAsync<JToken>(cancellationToken).ConfigureAwait(false);
+        using var answer = await Call(HttpMethod.Get, "api/usertoken/GetToken" + query, OkOrNothing)
+            .SendAsync<JToken>(cancellationToken).ConfigureAwait(false);
         return answer.Response.StatusCode == HttpStatusCode.OK ? answer.Body?.ToObject<TokenResponse>() : null;
     }
 
     /// <inheritdoc/>
-    public override async Task<SignInResource> GetSignInResourceAsync(string connectionName, Activity activity, string finalRedirect, CancellationToken cancellationToken)
+    public override async Task<SignInResource> GetSignInResourceAsync(
+        string connectionName,
+        Activity activity,
+        string finalRedirect,
+        CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(connectionName);
         ArgumentNullException.ThrowIfNull(activity);
 
         var query = Query(("state", CreateTokenExchangeState(appId, connectionName, activity)), ("finalRedirect", finalRedirect));
-        using var answer = await Call(HttpMethod.Get, "api/botsignin/GetSignInResource" + query, Ok).SendAsync<SignInResource>(cancellationToken).ConfigureAwait(false);
+        using var answer = await Call(HttpMethod.Get, "api/botsignin/GetSignInResource" + query, Ok)
+            .SendAsync<SignInResource>(cancellationToken).ConfigureAwait(false);
         return answer.Body;
     }
 
@@ -42,17 +53,23 @@ internal sealed class TokenServiceClient(string appId, ServiceClientCredentials 
         ArgumentNullException.ThrowIfNull(userId);
 
         var query = Query(("userId", userId), ("connectionName", connectionName), ("channelId", channelId));
-        using var answer = await Call(HttpMethod.Delete, "api/usertoken/SignOut" + query, SignedOut).SendAsync(cancellationToken).ConfigureAwait(false);
+        using var answer = await Call(HttpMethod.Delete, "api/usertoken/SignOut" + query, SignedOut)
+            .SendAsync(cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
-    public override async Task<TokenStatus[]> GetTokenStatusAsync(string userId, string channelId, string includeFilter, CancellationToken cancellationToken)
+    public override async Task<TokenStatus[]> GetTokenStatusAsync(
+        string userId,
+        string channelId,
+        string includeFilter,
+        CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(userId);
         ArgumentNullException.ThrowIfNull(channelId);
 
         var query = Query(("userId", userId), ("channelId", channelId), ("include", includeFilter));
-        using var answer = await Call(HttpMethod.Get, "api/usertoken/GetTokenStatus" + query, Ok).SendAsync<TokenStatus[]>(cancellationToken).ConfigureAwait(false);
+        using var answer = await Call(HttpMethod.Get, "api/usertoken/GetTokenStatus" + query, Ok)
+            .SendAsync<TokenStatus[]>(cancellationToken).ConfigureAwait(false);
         return answer.Body;
     }
 

@@ -17,18 +17,24 @@ internal sealed class TokenValidator(TimeProvider clock)
     /// <exception cref="UnauthorizedAccessException">It is not good.</exception>
     public async Task<ClaimsIdentity> ValidateAsync(JsonWebToken token, Rules rules, CancellationToken cancellationToken)
     {
-        if (!rules.Issuers.Contains(token.Issuer)) throw new UnauthorizedAccessException("The issuer of the token is not a known one.");
-        if (!AuthenticationConstants.AllowedSigningAlgorithms.Contains(token.Alg)) throw new UnauthorizedAccessException("The token is not signed with an allowed algorithm.");
-        if (!IsTimely(token.ValidFrom, token.ValidTo)) throw new UnauthorizedAccessException("The token is not valid at this time.");
+        Refuse(!rules.Issuers.Contains(token.Issuer), "The issuer of the token is not a known one.");
+        Refuse(!AuthenticationConstants.AllowedSigningAlgorithms.Contains(token.Alg), "The token is not signed with an allowed algorithm.");
+        Refuse(!IsTimely(token.ValidFrom, token.ValidTo), "The token is not valid at this time.");
+        Refuse(string.IsNullOrEmpty(token.Kid), "The token does not name its signing key.");
 
-        var key = string.IsNullOrEmpty(token.Kid) ? null : await rules.Keys.FindAsync(token.Kid, cancellationToken).ConfigureAwait(false);
-        if (key is null) throw new UnauthorizedAccessException("The signing key of the token is not a known one.");
-
-        if (!rules.Endorsements.All(endorsement => EndorsementsValidator.Validate(endorsement, key.Endorsements)))
-            throw new UnauthorizedAccessException("The signing key of the token is not endorsed for the channel.");
+        var key = await rules.Keys.FindAsync(token.Kid, cancellationToken).ConfigureAwait(false);
+        Refuse(key is null, "The signing key of the token is not a known one.");
+        Refuse(
+            !rules.Endorsements.All(endorsement => EndorsementsValidator.Validate(endorsement, key.Endorsements)),
+            "The signing key of the token is not endorsed for the channel.");
 
         var result = await Handler.ValidateTokenAsync(token, Parameters(rules, key)).ConfigureAwait(false);
         return result.IsValid ? result.ClaimsIdentity : throw new UnauthorizedAccessException("The token is not valid.", result.Exception);
+    }
+
+    private static void Refuse(bool doubtful, string reason)
+    {
+        if (doubtful) throw new UnauthorizedAccessException(reason);
     }
 
     /// <summary>The audience is compared with the bot's app id by the caller, who knows it.</summary>

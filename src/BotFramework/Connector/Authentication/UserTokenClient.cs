@@ -13,14 +13,23 @@ public abstract class UserTokenClient : IDisposable
     /// <param name="channelId">The channel.</param>
     /// <param name="magicCode">The code the user got after signing in, if any.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public abstract Task<TokenResponse> GetUserTokenAsync(string userId, string connectionName, string channelId, string magicCode, CancellationToken cancellationToken);
+    public abstract Task<TokenResponse> GetUserTokenAsync(
+        string userId,
+        string connectionName,
+        string channelId,
+        string magicCode,
+        CancellationToken cancellationToken);
 
     /// <summary>What is needed to sign a user in.</summary>
     /// <param name="connectionName">The connection of the bot's registration.</param>
     /// <param name="activity">The activity that is answered.</param>
     /// <param name="finalRedirect">Where the browser goes in the end, if anywhere.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public abstract Task<SignInResource> GetSignInResourceAsync(string connectionName, Activity activity, string finalRedirect, CancellationToken cancellationToken);
+    public abstract Task<SignInResource> GetSignInResourceAsync(
+        string connectionName,
+        Activity activity,
+        string finalRedirect,
+        CancellationToken cancellationToken);
 
     /// <summary>Signs a user out.</summary>
     /// <param name="userId">The user.</param>
@@ -34,7 +43,11 @@ public abstract class UserTokenClient : IDisposable
     /// <param name="channelId">The channel.</param>
     /// <param name="includeFilter">Connections to ask for, with commas between; all when null.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public abstract Task<TokenStatus[]> GetTokenStatusAsync(string userId, string channelId, string includeFilter, CancellationToken cancellationToken);
+    public abstract Task<TokenStatus[]> GetTokenStatusAsync(
+        string userId,
+        string channelId,
+        string includeFilter,
+        CancellationToken cancellationToken);
 
     /// <summary>Gets a user's Entra tokens for resources.</summary>
     /// <param name="userId">The user.</param>

@@ -9,7 +9,10 @@ public static class TeamsOperationsExtensions
     /// <param name="operations">The operations.</param>
     /// <param name="teamId">The team.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public static async Task<ConversationList> FetchChannelListAsync(this ITeamsOperations operations, string teamId, CancellationToken cancellationToken = default)
+    public static async Task<ConversationList> FetchChannelListAsync(
+        this ITeamsOperations operations,
+        string teamId,
+        CancellationToken cancellationToken = default)
     {
         using var answer = await operations.FetchChannelListWithHttpMessagesAsync(teamId, null, cancellationToken).ConfigureAwait(false);
         return answer.Body;
@@ -19,7 +22,10 @@ public static class TeamsOperationsExtensions
     /// <param name="operations">The operations.</param>
     /// <param name="teamId">The team.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public static async Task<TeamDetails> FetchTeamDetailsAsync(this ITeamsOperations operations, string teamId, CancellationToken cancellationToken = default)
+    public static async Task<TeamDetails> FetchTeamDetailsAsync(
+        this ITeamsOperations operations,
+        string teamId,
+        CancellationToken cancellationToken = default)
     {
         using var answer = await operations.FetchTeamDetailsWithHttpMessagesAsync(teamId, null, cancellationToken).ConfigureAwait(false);
         return answer.Body;
@@ -29,7 +35,10 @@ public static class TeamsOperationsExtensions
     /// <param name="operations">The operations, which must be those of a <see cref="TeamsConnectorClient"/>.</param>
     /// <param name="meetingId">The meeting.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public static async Task<MeetingInfo> FetchMeetingInfoAsync(this ITeamsOperations operations, string meetingId, CancellationToken cancellationToken = default)
+    public static async Task<MeetingInfo> FetchMeetingInfoAsync(
+        this ITeamsOperations operations,
+        string meetingId,
+        CancellationToken cancellationToken = default)
     {
         using var answer = await Meetings(operations).FetchMeetingInfoWithHttpMessagesAsync(meetingId, null, cancellationToken).ConfigureAwait(false);
         return answer.Body;

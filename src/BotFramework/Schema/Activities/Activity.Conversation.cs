@@ -1,3 +1,4 @@
+using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Bot.Schema;
@@ -75,8 +76,9 @@ public partial class Activity
 
     /// <inheritdoc/>
     public Mention[] GetMentions() =>
-        Entities?.Where(entity => string.Equals(entity.Type, "mention", StringComparison.OrdinalIgnoreCase))
-            .Select(entity => entity as Mention ?? entity.Properties.ToObject<Mention>())
+        Entities?.Where(entity => string.Equals(entity?.Type, "mention", StringComparison.OrdinalIgnoreCase))
+            .Select(entity => entity as Mention ?? (TryRead<Mention>(entity.Properties, out var mention) ? mention : null))
+            .Where(mention => mention is not null)
             .ToArray() ?? [];
 
     /// <inheritdoc/>
@@ -90,18 +92,10 @@ public partial class Activity
     /// <inheritdoc/>
     public bool TryGetChannelData<TypeT>(out TypeT instance)
     {
-        instance = default;
-        if (ChannelData is null) return false;
+        if (ChannelData is not TypeT typed) return TryRead(ChannelData as JObject, out instance);
 
-        try
-        {
-            instance = GetChannelData<TypeT>();
-            return true;
-        }
-        catch (Exception e) when (e is Newtonsoft.Json.JsonException or InvalidCastException or ArgumentException or FormatException or OverflowException)
-        {
-            return false;
-        }
+        instance = typed;
+        return true;
     }
 
     /// <summary>Whether it came over a streaming connection, whose service address is no HTTP address.</summary>
@@ -110,6 +104,23 @@ public partial class Activity
     /// <summary>Direct Line gives conversation updates ids that nothing can answer.</summary>
     private string IdToAnswer =>
         IsOfType(Type, ActivityTypes.ConversationUpdate) && (IsOfType(ChannelId, "directline") || IsOfType(ChannelId, "webchat")) ? null : Id;
+
+    /// <summary>What comes from outside may have any shape: another one than expected is none.</summary>
+    private static bool TryRead<T>(JObject data, out T value)
+    {
+        value = default;
+        if (data is null) return false;
+
+        try
+        {
+            value = data.ToObject<T>();
+            return true;
+        }
+        catch (Exception e) when (e is JsonException or InvalidCastException or ArgumentException or FormatException or OverflowException)
+        {
+            return false;
+        }
+    }
 
     private static bool IsOfType(string value, string name) => string.Equals(value, name, StringComparison.OrdinalIgnoreCase);
 

@@ -4,7 +4,24 @@ using Newtonsoft.Json.Linq;
 namespace Microsoft.Bot.Schema;
 
 /// <summary>One message, event or other happening between a user and a bot, as the channel writes it.</summary>
-public partial class Activity : IActivity, ICommandActivity, ICommandResultActivity, IContactRelationUpdateActivity, IConversationUpdateActivity, IEndOfConversationActivity, IEventActivity, IHandoffActivity, IInstallationUpdateActivity, IInvokeActivity, IMessageActivity, IMessageDeleteActivity, IMessageReactionActivity, IMessageUpdateActivity, ISuggestionActivity, ITraceActivity, ITypingActivity
+public partial class Activity :
+    IActivity,
+    ICommandActivity,
+    ICommandResultActivity,
+    IContactRelationUpdateActivity,
+    IConversationUpdateActivity,
+    IEndOfConversationActivity,
+    IEventActivity,
+    IHandoffActivity,
+    IInstallationUpdateActivity,
+    IInvokeActivity,
+    IMessageActivity,
+    IMessageDeleteActivity,
+    IMessageReactionActivity,
+    IMessageUpdateActivity,
+    ISuggestionActivity,
+    ITraceActivity,
+    ITypingActivity
 {
     /// <summary>The content type of an activity as a body.</summary>
     public const string ContentType = "application/vnd.microsoft.activity";

@@ -6,7 +6,7 @@ public static class ActivityExtensions
     /// <summary>Removes the mention of the recipient (the bot) from the text.</summary>
     /// <param name="activity">The message, whose text is changed.</param>
     /// <returns>The text that is left.</returns>
-    public static string RemoveRecipientMention(this IMessageActivity activity) => activity.RemoveMentionText(activity.Recipient.Id);
+    public static string RemoveRecipientMention(this IMessageActivity activity) => activity.RemoveMentionText(activity.Recipient?.Id);
 
     /// <summary>Removes the mentions of one account from the text, whatever their case, and trims it.</summary>
     /// <param name="activity">The message, whose text is changed.</param>
@@ -32,8 +32,8 @@ public static class ActivityExtensions
 
     /// <summary>Whether the recipient (the bot) is mentioned.</summary>
     /// <param name="activity">The message.</param>
-    public static bool MentionsRecipient(this IMessageActivity activity) => activity.MentionsId(activity.Recipient.Id);
+    public static bool MentionsRecipient(this IMessageActivity activity) => activity.MentionsId(activity.Recipient?.Id);
 
     private static IEnumerable<Mention> MentionsOf(this IMessageActivity activity, string id) =>
-        activity.GetMentions().Where(mention => mention.Mentioned?.Id == id);
+        activity.GetMentions().Where(mention => id is not null && mention.Mentioned?.Id == id);
 }

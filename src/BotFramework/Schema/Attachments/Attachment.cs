@@ -12,7 +12,12 @@ public class Attachment
     }
 
     /// <summary>Creates an <see cref="Attachment"/> with the given values.</summary>
-    public Attachment(string contentType = default, string contentUrl = default, object content = default, string name = default, string thumbnailUrl = default)
+    public Attachment(
+        string contentType = default,
+        string contentUrl = default,
+        object content = default,
+        string name = default,
+        string thumbnailUrl = default)
     {
         ContentType = contentType;
         ContentUrl = contentUrl;

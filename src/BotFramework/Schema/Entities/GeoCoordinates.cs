@@ -12,7 +12,12 @@ public class GeoCoordinates : Entity
     }
 
     /// <summary>Creates a <see cref="GeoCoordinates"/> with the given values.</summary>
-    public GeoCoordinates(double? elevation = default, double? latitude = default, double? longitude = default, string type = default, string name = default)
+    public GeoCoordinates(
+        double? elevation = default,
+        double? latitude = default,
+        double? longitude = default,
+        string type = default,
+        string name = default)
         : base(type ?? "GeoCoordinates")
     {
         Elevation = elevation;

@@ -11,7 +11,12 @@ public class FileUploadInfo
     }
 
     /// <summary>Creates a <see cref="FileUploadInfo"/> with the given values.</summary>
-    public FileUploadInfo(string name = default, string uploadUrl = default, string contentUrl = default, string uniqueId = default, string fileType = default)
+    public FileUploadInfo(
+        string name = default,
+        string uploadUrl = default,
+        string contentUrl = default,
+        string uniqueId = default,
+        string fileType = default)
     {
         Name = name;
         UploadUrl = uploadUrl;

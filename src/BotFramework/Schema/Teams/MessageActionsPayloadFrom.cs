@@ -11,7 +11,10 @@ public class MessageActionsPayloadFrom
     }
 
     /// <summary>Creates a <see cref="MessageActionsPayloadFrom"/> with the given values.</summary>
-    public MessageActionsPayloadFrom(MessageActionsPayloadUser user = default, MessageActionsPayloadApp application = default, MessageActionsPayloadConversation conversation = default)
+    public MessageActionsPayloadFrom(
+        MessageActionsPayloadUser user = default,
+        MessageActionsPayloadApp application = default,
+        MessageActionsPayloadConversation conversation = default)
     {
         User = user;
         Application = application;

@@ -11,7 +11,11 @@ public class TokenStatus
     }
 
     /// <summary>Creates a <see cref="TokenStatus"/> with the given values.</summary>
-    public TokenStatus(string channelId = default, string connectionName = default, bool? hasToken = default, string serviceProviderDisplayName = default)
+    public TokenStatus(
+        string channelId = default,
+        string connectionName = default,
+        bool? hasToken = default,
+        string serviceProviderDisplayName = default)
     {
         ChannelId = channelId;
         ConnectionName = connectionName;

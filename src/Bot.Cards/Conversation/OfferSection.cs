@@ -29,6 +29,7 @@ internal sealed class OfferSection(Texts texts, Wording wording)
             .. Cost(read, choice),
             .. Rejected(choice, texts["Rejected.Heading"]),
             Element.Subtle(texts["NotProven"]),
+            Element.Subtle(texts["Links.Resize"]),
             .. proposal is null ? [] : Ask(read, choice, proposal),
         ];
 

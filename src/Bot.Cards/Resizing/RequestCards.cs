@@ -58,7 +58,7 @@ internal sealed class RequestCards(Texts texts, Frame frame, Wording wording)
         (texts["Fact.Region"], CardText.Escape(request.Plan.Region)),
         (texts["Fact.From"], CardText.Escape(request.Plan.FromSize)),
         (texts["Fact.To"], CardText.Escape(request.Plan.ToSize)),
-        (texts["Fact.Effect"], wording.Effect(request.Plan.Power, request.Plan.NeedsStop)),
+        (texts["Fact.Effect"], request.Ended ? null : wording.Effect(request.Plan.Power, request.Plan.NeedsStop)),
         (texts["Fact.Who"], CardText.Escape(request.Requester.Name)),
         (texts["Fact.Why"], CardText.Escape(request.Reason)),
         (texts["Fact.When"], wording.Time(request.RequestedAt)),

@@ -61,9 +61,9 @@ internal sealed class Wording(Texts texts)
             yield return Element.Quote(refusal.Message);
         }
 
-        if (refusal.Code.Length > 0 || refusal.Status > 0)
+        if (Code(refusal) is { } code)
         {
-            yield return Element.Subtle(texts.Markdown("Refused.Code", refusal.Code.Length > 0 ? refusal.Code : "-", refusal.Status));
+            yield return Element.Subtle(code);
         }
 
         if (refusal.CorrelationId is { Length: > 0 } correlation)
@@ -74,6 +74,14 @@ internal sealed class Wording(Texts texts)
         yield return Element.Section(texts["Refused.Next"]);
         yield return Element.Text(texts[$"Next.{refusal.Kind}"]);
     }
+
+    /// <summary>An operation that failed later was asked about with success: that status says nothing.</summary>
+    private string? Code(AzureRefusal refusal) => refusal switch
+    {
+        { Code: "", Status: < 400 } => null,
+        { Status: < 400 } => texts.Markdown("Refused.CodeOnly", refusal.Code),
+        _ => texts.Markdown("Refused.Code", refusal.Code.Length > 0 ? refusal.Code : "-", refusal.Status),
+    };
 
     /// <summary>A list of names (plain), the rest counted when it is long.</summary>
     public string Names(IReadOnlyList<string> names, int most = 10) =>

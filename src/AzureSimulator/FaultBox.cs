@@ -52,7 +52,10 @@ internal sealed class FaultBox
 
     private static bool MatchesCall(Fault fault, string method, string pathAndQuery) =>
         (fault.Method is null || fault.Method.Equals(method, StringComparison.OrdinalIgnoreCase))
-        && (fault.Path is null || FileSystemName.MatchesSimpleExpression($"*{fault.Path.Replace('?', '\u0001')}*", pathAndQuery.Replace('?', '\u0001')));
+        && (fault.Path is null || FileSystemName.MatchesSimpleExpression($"*{Literally(fault.Path)}*", Literally(pathAndQuery)));
+
+    /// <summary>A question mark is itself here, not any one character.</summary>
+    private static string Literally(string text) => text.Replace('?', '\u0001');
 
     private Fault? Take(Predicate<Fault> matches)
     {

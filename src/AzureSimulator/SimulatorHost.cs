@@ -49,6 +49,7 @@ public static class SimulatorHost
         app.MapOperations();
         app.MapCompute();
         app.MapRelatedResources();
+        app.MapPlacements();
         app.MapAuthorization();
         app.MapResourceGraph();
     }

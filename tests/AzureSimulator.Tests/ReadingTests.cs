@@ -159,6 +159,28 @@ public sealed class ReadingTests
     }
 
     [Fact]
+    public async Task The_groups_that_a_machine_is_placed_in_can_be_read()
+    {
+        await using var azure = await Arm.WithAsync(Arm.Windows("Standard_D4s_v5") with
+        {
+            ProximityPlacementGroup = "ppg1", HostGroup = "hosts1", CapacityReservationGroup = "crg1", ScaleSet = "ss1",
+        });
+        var properties = (await azure.GetAsync(Arm.Vm()))["properties"]!;
+
+        var proximity = await azure.GetAsync((string)properties["proximityPlacementGroup"]!["id"]!);
+        var hosts = await azure.GetAsync((string)properties["hostGroup"]!["id"]!);
+        var reservations = await azure.GetAsync((string)properties["capacityReservation"]!["capacityReservationGroup"]!["id"]!);
+        var set = await azure.GetAsync((string)properties["virtualMachineScaleSet"]!["id"]!);
+
+        Assert.Equal(Arm.Vm(), (string?)proximity["properties"]!["virtualMachines"]![0]!["id"]);
+        Assert.Equal("hosts1", (string?)hosts["name"]);
+        Assert.Equal("Microsoft.Compute/capacityReservationGroups", (string?)reservations["type"]);
+        Assert.Equal("Flexible", (string?)set["properties"]!["orchestrationMode"]);
+        Assert.Equal((404, "ResourceNotFound"), await HeadAsync(await azure.SendAsync(
+            HttpMethod.Get, $"/subscriptions/{Arm.One}/resourceGroups/rg-main/providers/Microsoft.Compute/hostGroups/none")));
+    }
+
+    [Fact]
     public async Task Usages_show_what_is_used_and_the_limits_of_region_and_family()
     {
         await using var azure = await Arm.WithAsync(

@@ -24,12 +24,14 @@ public sealed class RefusalTests
         { "accelerated networking", Off with { Size = "Standard_D2s_v3", AcceleratedNetworking = true }, "Standard_B2ms", 400, "VMSizeIsNotPermittedToEnableAcceleratedNetworking", "Standard_B2ms" },
         { "encryption at host", Off with { Size = "Standard_D4s_v5", OsDiskType = "Standard_LRS", EncryptionAtHost = true, Generation = 1, Os = OsKind.Linux }, "Standard_D4_v3", 400, "InvalidParameter", "encryptionAtHost" },
         { "disk encryption in the guest to v6", Off with { Size = "Standard_D2s_v6", DiskController = "NVMe", AzureDiskEncryption = true }, "Standard_D4s_v6", 409, "OperationNotAllowed", "Azure Disk Encryption" },
+        { "disk encryption in the guest to less than 2 GB", Off with { Size = "Standard_B2s", AzureDiskEncryption = true }, "Standard_B1s", 409, "OperationNotAllowed", "Azure Disk Encryption" },
+        { "a scale set on another cluster", Off with { Size = "Standard_D2s_v4", PowerState = PowerState.Running, ScaleSet = "ss1" }, "Standard_D4s_v5", 409, "OperationNotAllowed", "may not be available in the existing allocation unit" },
         { "trusted launch to a size without", Off with { SecurityType = "TrustedLaunch", Os = OsKind.Linux }, "Standard_M8ms", 400, "BadRequest", "TrustedLaunch" },
         { "a confidential machine stays confidential", Off with { Size = "Standard_DC4as_v5", SecurityType = "ConfidentialVM" }, "Standard_D4as_v5", 409, "PropertyChangeNotAllowed", "securityType" },
         { "an ordinary machine does not become confidential", Off with { Size = "Standard_D4as_v5" }, "Standard_DC4as_v5", 409, "PropertyChangeNotAllowed", "securityType" },
         { "hibernated", Off with { HibernationEnabled = true, Hibernated = true }, "Standard_D8s_v5", 409, "OperationNotAllowed", "hibernated" },
         { "hibernation to a size without", Off with { HibernationEnabled = true }, "Standard_D4s_v4", 409, "OperationNotAllowed", "hibernation" },
-        { "spot", Off with { Spot = true }, "Standard_B4s_v2x", 400, "InvalidParameter", "not available in the current region" },
+        { "spot", Off with { Size = "Standard_D2s_v3", Spot = true }, "Standard_B2ms", 409, "OperationNotAllowed", "does not support Azure Spot" },
         { "write accelerators", Off with { Size = "Standard_M16ms", DataDisks = 2, WriteAcceleratorDisks = 2 }, "Standard_M8ms", 409, "OperationNotAllowed", "supports only 1 Write Accelerator enabled disks. There are 2" },
         { "a size nobody offers here", Off, "Standard_Nonsense", 400, "InvalidParameter", "The requested VM size Standard_Nonsense is not available in the current region." },
         { "a size closed to the subscription", Off with { Os = OsKind.Linux }, "Standard_M8-2ms", 409, "SkuNotAvailable", "aka.ms/azureskunotavailable" },
@@ -69,6 +71,16 @@ public sealed class RefusalTests
         azure.World.Settings = azure.World.Settings with { Features = [new("Microsoft.Compute/VMTempDiskResizePreview", "Registered", Arm.One)] };
 
         Assert.True((await azure.ResizeAsync("Standard_D4s_v4")).IsSuccessStatusCode);
+    }
+
+    [Fact]
+    public async Task A_deallocated_machine_of_a_size_closed_to_the_subscription_cannot_start()
+    {
+        await using var azure = await Arm.WithAsync(Off);
+        azure.World.Settings = azure.World.Settings with { Restrictions = [new("Standard_D4s_v5", "westeurope")] };
+
+        Assert.Equal((409, "SkuNotAvailable"), Head(await Arm.RefusalAsync(await azure.PostAsync("start"))));
+        Assert.Equal("PowerState/deallocated", await azure.PowerAsync());
     }
 
     [Fact]

@@ -37,7 +37,7 @@ internal sealed class ArmCall(HttpContext http, SimulatorWorld world)
     public string Again(string name, string value)
     {
         var others = http.Request.Query.Where(pair => !pair.Key.Equals(name, StringComparison.OrdinalIgnoreCase));
-        var query = others.Select(pair => $"{pair.Key}={Uri.EscapeDataString(pair.Value.ToString())}").Append($"{name}={Uri.EscapeDataString(value)}");
+        var query = others.Select(pair => Pair(pair.Key, pair.Value.ToString())).Append(Pair(name, value));
         return $"{Origin}{http.Request.Path.ToUriComponent()}?{string.Join('&', query)}";
     }
 
@@ -66,6 +66,8 @@ internal sealed class ArmCall(HttpContext http, SimulatorWorld world)
     }
 
     public string Region() => Regions.Normalise(Route("location"));
+
+    private static string Pair(string name, string value) => $"{name}={Uri.EscapeDataString(value)}";
 
     private string? Forwarded(string header) =>
         http.Request.Headers[header] is [{ Length: > 0 } value, ..] ? value.Split(',')[0].Trim() : null;

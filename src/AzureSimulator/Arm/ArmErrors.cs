@@ -24,7 +24,8 @@ internal static class ArmErrors
 
     public static ArmError ResourceNotFound(string type, string name, string group) => new(
         404, "ResourceNotFound",
-        $"The Resource '{type}/{name}' under resource group '{group}' was not found. For more details please go to https://aka.ms/ARMResourceNotFoundFix");
+        $"The Resource '{type}/{name}' under resource group '{group}' was not found. "
+        + "For more details please go to https://aka.ms/ARMResourceNotFoundFix");
 
     public static ArmError NotFound(string message) => new(404, "NotFound", message);
 

@@ -11,8 +11,8 @@ internal static class FaultAnswer
         if (fault.RetryAfter is { } seconds)
             http.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
         var answer = fault.Body is { } body
-            ? new ArmAnswer(status, Encoding.UTF8.GetBytes(body.GetRawText()))
-            : ArmAnswer.Error(new ArmError(status, fault.Code ?? OrdinaryCode(status), fault.Message ?? "The simulated Azure was told to fail here."));
+            ? ArmAnswer.Raw(status, Encoding.UTF8.GetBytes(body.GetRawText()))
+            : ArmAnswer.Error(new(status, fault.Code ?? OrdinaryCode(status), fault.Message ?? "The simulated Azure was told to fail here."));
         return answer.WriteAsync(http.Response, http.RequestAborted);
     }
 

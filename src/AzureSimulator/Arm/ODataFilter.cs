@@ -16,7 +16,8 @@ internal sealed partial class ODataFilter
     public static Predicate<Func<string, string?>>? Parse(string filter)
     {
         var parser = new ODataFilter([.. Token.Matches(filter).Select(match => match.Value)]);
-        return parser.tokens.Count(token => token == "(") <= DeepestNesting && parser.Or() is { } test && parser.position == parser.tokens.Count ? test : null;
+        var shallow = parser.tokens.Count(token => token == "(") <= DeepestNesting;
+        return shallow && parser.Or() is { } test && parser.position == parser.tokens.Count ? test : null;
     }
 
     private Predicate<Func<string, string?>>? Or()

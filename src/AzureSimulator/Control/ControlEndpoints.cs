@@ -93,7 +93,8 @@ internal static class ControlEndpoints
 
     private static IResult Json(IReadOnlyList<VmSpec> value) => Results.Json(value, ControlJson.Wire.IReadOnlyListVmSpec);
 
-    private static IResult Json(IReadOnlyList<SimulatedSubscription> value) => Results.Json(value, ControlJson.Wire.IReadOnlyListSimulatedSubscription);
+    private static IResult Json(IReadOnlyList<SimulatedSubscription> value) =>
+        Results.Json(value, ControlJson.Wire.IReadOnlyListSimulatedSubscription);
 
     private static IResult Done(Action act)
     {
@@ -101,8 +102,11 @@ internal static class ControlEndpoints
         return Results.NoContent();
     }
 
-    private static IResult Error(int status, string message) =>
-        Results.Text(new Arm.ArmError(status, status == 404 ? "NotFound" : "BadRequest", message).Body().ToJsonString(ControlJson.Wire.Options), "application/json", statusCode: status);
+    private static IResult Error(int status, string message)
+    {
+        var error = new Arm.ArmError(status, status == 404 ? "NotFound" : "BadRequest", message);
+        return Results.Text(error.Body().ToJsonString(ControlJson.Wire.Options), "application/json", statusCode: status);
+    }
 
     private static bool Same(string left, string right) => left.Equals(right, StringComparison.OrdinalIgnoreCase);
 }

@@ -32,7 +32,7 @@ internal static class AvailableSizes
     private static IEnumerable<VmSizeRow> In(SimulatorWorld world, string region, string subscription, string? cluster) =>
         from row in world.Catalog.In(region)
         where cluster is null || HardwareClusters.Offers(world.Settings, cluster, row)
-        where !world.Catalog.RestrictionsOf(row, region, subscription).Any(restriction => restriction.Type == "Location")
+        where !world.Catalog.IsClosed(row, region, subscription)
         select row;
 
     private static bool Same(string? left, string? right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);

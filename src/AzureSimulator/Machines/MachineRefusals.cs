@@ -11,7 +11,8 @@ internal static class MachineRefusals
         var operation = NameOf(kind);
         return machine switch
         {
-            { Spec.Generalized: true } => NotAllowed($"Operation '{operation}' is not allowed on VM '{machine.Spec.Name}' since the VM is generalized."),
+            { Spec.Generalized: true } => NotAllowed(
+                $"Operation '{operation}' is not allowed on VM '{machine.Spec.Name}' since the VM is generalized."),
             { Spec.ProvisioningState: "Deleting" } => NotAllowed(
                 $"Operation '{operation}' is not allowed on VM '{machine.Spec.Name}' since the VM is marked for deletion. "
                 + "You can only retry the Delete operation (or wait for an ongoing one to complete)."),
@@ -20,10 +21,6 @@ internal static class MachineRefusals
             _ => null,
         };
     }
-
-    public static ArmError? Deallocate(Machine machine) => machine.Spec.EphemeralOsDisk
-        ? NotAllowed("Operation 'deallocate' is not supported for VMs or VM Scale Set instances using an ephemeral OS disk.")
-        : null;
 
     public static ArmError NotAllowed(string message, string? target = null) => new(409, "OperationNotAllowed", message) { Target = target };
 

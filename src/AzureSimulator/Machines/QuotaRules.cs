@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using AzureSimulator.Arm;
 using AzureSimulator.Sizes;
 
@@ -9,6 +10,11 @@ internal static class QuotaRules
 {
     public const string Regional = "cores";
     public const string Spot = "lowPriorityCores";
+
+    private static readonly FrozenSet<string> Rare = SizeTable.All
+        .Where(row => row.Size[0] is 'N' or 'H' or 'M')
+        .Select(row => row.Family)
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     public static ArmError? Refusal(ResizeOrder order)
     {
@@ -46,7 +52,7 @@ internal static class QuotaRules
     private static long Default(string bucket) => bucket switch
     {
         Regional => 350,
-        _ when SizeTable.All.FirstOrDefault(row => Same(row.Family, bucket)) is { Size: ['N' or 'H' or 'M', ..] } => 0,
+        _ when Rare.Contains(bucket) => 0,
         _ => 100,
     };
 

@@ -41,14 +41,18 @@ internal static class RelatedResources
         return disk;
     }
 
-    private static JsonObject Disk(Machine machine, string name, string type, int sizeGB) => Resource(machine, DiskId(machine, name), name, DiskType, new()
+    private static JsonObject Disk(Machine machine, string name, string type, int sizeGB)
     {
-        ["creationData"] = new JsonObject { ["createOption"] = "FromImage" },
-        ["diskSizeGB"] = sizeGB,
-        ["diskState"] = machine.Spec.IsAllocated ? "Attached" : "Reserved",
-        ["provisioningState"] = "Succeeded",
-        ["timeCreated"] = VmJson.Time(machine.Created),
-    }, sku: type);
+        var properties = new JsonObject
+        {
+            ["creationData"] = new JsonObject { ["createOption"] = "FromImage" },
+            ["diskSizeGB"] = sizeGB,
+            ["diskState"] = machine.Spec.IsAllocated ? "Attached" : "Reserved",
+            ["provisioningState"] = "Succeeded",
+            ["timeCreated"] = VmJson.Time(machine.Created),
+        };
+        return Resource(machine, DiskId(machine, name), name, DiskType, properties, sku: type);
+    }
 
     private static JsonObject Nic(Machine machine, int index) => Resource(machine, NicId(machine, index), NicName(machine, index), NicType, new()
     {

@@ -66,12 +66,16 @@ internal static class ResizeRules
     };
 
     private static ArmError SecurityChange() =>
-        new(409, "PropertyChangeNotAllowed", "Changing property 'securityProfile.securityType' is not allowed.") { Target = "securityProfile.securityType" };
+        new(409, "PropertyChangeNotAllowed", "Changing property 'securityProfile.securityType' is not allowed.")
+        {
+            Target = "securityProfile.securityType",
+        };
 
+    /// <summary>Source: https://learn.microsoft.com/azure/virtual-machines/windows/disk-encryption-overview (2026-11).</summary>
     private static ArmError? Encryption(ResizeOrder order) =>
-        order.Vm.AzureDiskEncryption && (order.To.Size.EndsWith("_v6", StringComparison.Ordinal) || order.To.Size.EndsWith("_v7", StringComparison.Ordinal))
-            ? NotAllowed($"Azure Disk Encryption is not supported on VM size '{order.To.Name}'.")
-            : null;
+        !order.Vm.AzureDiskEncryption || order.To is { Memory: >= 2, Size: [not 'A', ..], Version: < 6 }
+            ? null
+            : NotAllowed($"Azure Disk Encryption is not supported on VM size '{order.To.Name}'.");
 
     private static ArmError? Premium(ResizeOrder order) => order.To.PremiumIO || !order.Vm.HasPremiumDisk ? null : new(
         400, "InvalidParameter",
@@ -99,13 +103,13 @@ internal static class ResizeRules
     private static ArmError? AcceleratedNetworking(ResizeOrder order) =>
         order.To.AcceleratedNetworking || !order.Vm.AcceleratedNetworking ? null : new(
             400, "VMSizeIsNotPermittedToEnableAcceleratedNetworking",
-            $"Virtual Machine size {order.To.Name} is not in the allowed list of VM sizes for accelerated networking to be enabled on Network Interface "
-            + $"{RelatedResources.NicId(order.Machine, 0)}.");
+            $"Virtual Machine size {order.To.Name} is not in the allowed list of VM sizes for accelerated networking to be enabled on Network "
+            + $"Interface {RelatedResources.NicId(order.Machine, 0)}.");
 
     private static ArmError? EncryptionAtHost(ResizeOrder order) =>
         order.To.EncryptionAtHost || !order.Vm.EncryptionAtHost ? null : new(
             400, "InvalidParameter",
-            $"The property 'securityProfile.encryptionAtHost' is not supported by the VM size '{order.To.Name}'.") { Target = "securityProfile.encryptionAtHost" };
+            $"The property 'securityProfile.encryptionAtHost' is not supported by the VM size '{order.To.Name}'.");
 
     private static ArmError? Hibernation(ResizeOrder order) => order.To.Hibernation || !order.Vm.HibernationEnabled ? null : NotAllowed(
         $"The VM size '{order.To.Name}' does not support hibernation, which is enabled on VM '{order.Vm.Name}'.");
@@ -113,14 +117,17 @@ internal static class ResizeRules
     private static ArmError? Spot(ResizeOrder order) => order.To.Spot || !order.Vm.Spot ? null : NotAllowed(
         $"The VM size '{order.To.Name}' does not support Azure Spot.");
 
-    private static ArmError? NotForThisSubscription(ResizeOrder order)
+    private static ArmError? NotForThisSubscription(ResizeOrder order) => Closed(order.World, order.Machine, order.To);
+
+    /// <summary>A size that the subscription may not use in the machine's region or zone; also a start refuses it.</summary>
+    public static ArmError? Closed(SimulatorWorld world, Machine machine, VmSizeRow row)
     {
-        var vm = order.Vm;
-        var offer = order.World.Catalog.OfferOf(order.To, vm.Region)!;
-        var closed = order.World.Catalog.RestrictionsOf(order.To, vm.Region, vm.Subscription).Any(restriction => restriction.Closes(vm.Zone));
+        var vm = machine.Spec;
+        var offer = world.Catalog.OfferOf(row, vm.Region)!;
+        var closed = world.Catalog.RestrictionsOf(row, vm.Region, vm.Subscription).Any(restriction => restriction.Closes(vm.Zone));
         return !closed && (vm.Zone is null || offer.Zones.Contains(vm.Zone)) ? null : new(
             409, "SkuNotAvailable",
-            $"The requested size for resource '{order.Machine.Id}' is currently not available in location '{vm.Region}' zones '{vm.Zone}' for "
+            $"The requested size for resource '{machine.Id}' is currently not available in location '{vm.Region}' zones '{vm.Zone}' for "
             + $"subscription '{vm.Subscription}'. Please try another size or deploy to a different location or zones. "
             + "See https://aka.ms/azureskunotavailable for details.");
     }
@@ -131,7 +138,9 @@ internal static class ResizeRules
             + $"currently allocated. The available sizes are: {SizesOf(order)}. Read more on VM resizing strategy at https://aka.ms/azure-resizevm.");
 
     private static ArmError? Cluster(ResizeOrder order) => AvailableSizes.Offers(order.World, order.Machine, order.To) ? null : NotAllowed(
-        $"Unable to resize the VM {order.Vm.Name} because the requested size {order.To.Name} is not available in the current hardware cluster. "
+        order.Vm.ScaleSet is not null
+        ? $"Unable to add or update the VM. The requested VM size {order.To.Name} may not be available in the existing allocation unit."
+        : $"Unable to resize the VM {order.Vm.Name} because the requested size {order.To.Name} is not available in the current hardware cluster. "
         + $"The available sizes in this cluster are: {SizesOf(order)}. The requested size might be available in other clusters of this region. "
         + "Read more on VM resizing strategy at https://aka.ms/azure-resizevm.", "vmSize");
 

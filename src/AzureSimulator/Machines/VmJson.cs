@@ -172,7 +172,10 @@ internal static class VmJson
         AddReference(properties, "hostGroup", machine, "hostGroups", spec.HostGroup);
         AddReference(properties, "virtualMachineScaleSet", machine, "virtualMachineScaleSets", spec.ScaleSet);
         if (spec.CapacityReservationGroup is { } group)
-            properties["capacityReservation"] = new JsonObject { ["capacityReservationGroup"] = Reference(machine, "capacityReservationGroups", group) };
+            properties["capacityReservation"] = new JsonObject
+            {
+                ["capacityReservationGroup"] = Reference(machine, "capacityReservationGroups", group),
+            };
     }
 
     private static void AddReference(JsonObject properties, string name, Machine machine, string type, string? target)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
 namespace AzureSimulator.Sizes;
@@ -15,7 +16,12 @@ internal static partial class HardwareClusters
         "standardDv3Family", "standardDSv3Family", "standardEv3Family", "standardESv3Family", "standardFFamily", "standardFSFamily",
     };
 
-    public static string DefaultFor(VmSizeRow row)
+    private static readonly FrozenDictionary<string, string> Defaults =
+        SizeTable.All.ToFrozenDictionary(row => row.Name, Classify);
+
+    public static string DefaultFor(VmSizeRow row) => Defaults[row.Name];
+
+    private static string Classify(VmSizeRow row)
     {
         if (FirstGeneration.Contains(row.Family))
             return "intel-v3";

@@ -5,6 +5,9 @@ namespace AzureSimulator.Sizes;
 /// <summary>Which sizes a subscription sees in a region, under the settings in force. Large answers are kept as bytes.</summary>
 internal sealed class SizeCatalog(SimulatorSettings settings)
 {
+    /// <summary>Answers that hold only what the size table says, the same for every catalog.</summary>
+    private static readonly ConcurrentDictionary<(string Subscription, string Regions), byte[]> Common = new();
+
     private readonly ConcurrentDictionary<(string Subscription, string Regions), byte[]> answers = new();
 
     public IReadOnlyList<string> Regions { get; } = [.. SizeTable.Regions, .. settings.MoreRegions.Keys];
@@ -14,7 +17,9 @@ internal sealed class SizeCatalog(SimulatorSettings settings)
     public VmSizeRow? Find(string size, string region) =>
         SizeTable.Find(size) is { } row && OfferOf(row, region) is not null ? row : null;
 
-    public IEnumerable<VmSizeRow> In(string region) => SizeTable.All.Where(row => OfferOf(row, region) is not null);
+    public IReadOnlyList<VmSizeRow> In(string region) => TableRegion(region) is { } known ? SizeTable.In(known) : [];
+
+    public IEnumerable<string> Families(string region) => In(region).Select(row => row.Family).Distinct(StringComparer.OrdinalIgnoreCase);
 
     public RegionOffer? OfferOf(VmSizeRow row, string region) =>
         TableRegion(region) is { } known ? row.Regions.GetValueOrDefault(known) : null;
@@ -22,12 +27,18 @@ internal sealed class SizeCatalog(SimulatorSettings settings)
     public IReadOnlyList<Restriction> RestrictionsOf(VmSizeRow row, string region, string subscription) =>
         OfferOf(row, region) is { } offer ? [.. FromTable(offer, region), .. FromSettings(row, region, subscription)] : [];
 
+    /// <summary>Whether the subscription may not use the size anywhere in the region.</summary>
+    public bool IsClosed(VmSizeRow row, string region, string subscription) =>
+        OfferOf(row, region) is not { LocationRestricted: false }
+        || (settings.Restrictions.Count > 0 && RestrictionsOf(row, region, subscription).Any(restriction => restriction.Type == "Location"));
+
     /// <summary>The body of the Resource SKUs answer for one region, or for all when the region is null.</summary>
     public byte[] Answer(string subscription, string? region)
     {
         var regions = Regions.Where(known => region is null || region == known).ToList();
-        var owner = settings.Restrictions.Any(extra => Concerns(extra, subscription)) ? subscription : "";
-        return answers.GetOrAdd((owner, string.Join(',', regions)), _ => SkuAnswer.Write(this, regions, subscription));
+        var common = settings.Restrictions.Count == 0 && regions.TrueForAll(SizeTable.Regions.Contains);
+        var owner = settings.Restrictions.Any(extra => extra.Subscription is { } named && Same(named, subscription)) ? subscription : "";
+        return (common ? Common : answers).GetOrAdd((owner, string.Join(',', regions)), _ => SkuAnswer.Write(this, regions, subscription));
     }
 
     private string? TableRegion(string region) =>

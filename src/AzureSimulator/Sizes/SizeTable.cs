@@ -21,6 +21,11 @@ internal static class SizeTable
 
     public static IReadOnlyList<VmSizeRow> All { get; } = [.. ByName.Values.OrderBy(row => row.Name, StringComparer.Ordinal)];
 
+    private static readonly FrozenDictionary<string, IReadOnlyList<VmSizeRow>> ByRegion = Regions.ToFrozenDictionary(
+        region => region, IReadOnlyList<VmSizeRow> (region) => [.. All.Where(row => row.Regions.ContainsKey(region))]);
+
+    public static IReadOnlyList<VmSizeRow> In(string region) => ByRegion[region];
+
     public static VmSizeRow? Find(string name) => ByName.GetValueOrDefault(name);
 
     private static IEnumerable<VmSizeRow> Read()

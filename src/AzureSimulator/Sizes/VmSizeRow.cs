@@ -44,6 +44,9 @@ internal sealed record VmSizeRow
     public bool HasScsiTempDisk => TempDiskMB > 0;
     public double Memory => double.Parse(MemoryGB, System.Globalization.CultureInfo.InvariantCulture);
 
+    /// <summary>The series' version: 6 for <c>D4s_v6</c>, 1 where the name says none.</summary>
+    public int Version => Size is [.., '_', 'v', var digit] ? digit - '0' : 1;
+
     /// <summary>The controllers it takes; an entry without the capability takes SCSI only.</summary>
     public bool Takes(string controller) =>
         (Controllers.Length == 0 ? "SCSI" : Controllers).Split(", ").Contains(controller, StringComparer.OrdinalIgnoreCase);

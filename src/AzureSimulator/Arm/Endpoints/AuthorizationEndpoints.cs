@@ -44,7 +44,8 @@ internal static class AuthorizationEndpoints
             throw new ArmRefusedException(ArmErrors.ResourceNotFound(Machine.Type, name, group));
     }
 
-    private static ArmAnswer Filtered<T>(ArmCall call, IEnumerable<T> all, Func<T, string> scopeOf, Func<T, string, string?> property, Func<T, JsonObject> shape)
+    private static ArmAnswer Filtered<T>(
+        ArmCall call, IEnumerable<T> all, Func<T, string> scopeOf, Func<T, string, string?> property, Func<T, JsonObject> shape)
     {
         var scope = ScopeOf(call);
         var filter = call.Query("$filter") ?? "";
@@ -158,7 +159,10 @@ internal static class AuthorizationEndpoints
         Predicate<Func<string, string?>>? matches = filter.Length == 0 ? _ => true : ODataFilter.Parse(filter);
         return matches is null
             ? ArmAnswer.Error(ArmErrors.InvalidFilter(filter))
-            : ArmRoutes.List(Roles.All(call.World.Settings).Where(role => matches(name => RoleProperty(role, name))).Select(role => Shape(role, scope)));
+            : ArmRoutes.List(
+                from role in Roles.All(call.World.Settings)
+                where matches(name => RoleProperty(role, name))
+                select Shape(role, scope));
     }
 
     private static string? RoleProperty(RoleSetting role, string name) => name.ToLowerInvariant() switch
@@ -174,7 +178,8 @@ internal static class AuthorizationEndpoints
         var scope = ScopeOf(call);
         return Roles.Find(call.World.Settings, call.Route("role")) is { } role
             ? ArmAnswer.Ok(Shape(role, scope))
-            : ArmAnswer.Error(new(404, "RoleDefinitionDoesNotExist", $"The specified role definition with ID '{call.Route("role")}' does not exist."));
+            : ArmAnswer.Error(new(
+                404, "RoleDefinitionDoesNotExist", $"The specified role definition with ID '{call.Route("role")}' does not exist."));
     }
 
     private static JsonObject Shape(RoleSetting role, string scope) => new()

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using AzureSimulator.Machines;
 using AzureSimulator.Sizes;
@@ -19,9 +18,9 @@ internal static class ComputeEndpoints
     {
         var filter = call.Query("$filter") ?? "";
         if (filter.Length == 0)
-            return new(200, call.World.Catalog.Answer(call.Subscription().Id, null));
+            return ArmAnswer.Raw(200, call.World.Catalog.Answer(call.Subscription().Id, null));
         return RegionOf(filter) is { } region
-            ? new(200, call.World.Catalog.Answer(call.Subscription().Id, region))
+            ? ArmAnswer.Raw(200, call.World.Catalog.Answer(call.Subscription().Id, region))
             : ArmAnswer.Error(ArmErrors.InvalidFilter(filter));
     }
 
@@ -40,26 +39,18 @@ internal static class ComputeEndpoints
         if (!call.World.Catalog.HasRegion(region))
             return ArmAnswer.Error(new(400, "NoRegisteredProviderFound",
                 $"No registered resource provider found for location '{region}' and API version '{call.ApiVersion}' for type 'locations/usages'."));
-        var families = call.World.Catalog.In(region).Select(row => row.Family).Distinct(StringComparer.OrdinalIgnoreCase);
+        var machines = call.World.MachinesOf(call.Subscription().Id).Where(machine => machine.Spec.Region == region).ToList();
         return ArmRoutes.List(
         [
-            Usage(call, region, QuotaRules.Regional, "Total Regional vCPUs"),
-            Machines(call, region),
-            .. families.Select(family => Usage(call, region, family, LocalName(family))),
-            Usage(call, region, QuotaRules.Spot, "Total Regional Low-priority vCPUs"),
+            Usage(call, machines, region, QuotaRules.Regional, "Total Regional vCPUs"),
+            Usage("virtualMachines", "Virtual Machines", machines.Count, 25000),
+            .. call.World.Catalog.Families(region).Select(family => Usage(call, machines, region, family, LocalName(family))),
+            Usage(call, machines, region, QuotaRules.Spot, "Total Regional Low-priority vCPUs"),
         ]);
     }
 
-    private static JsonObject Usage(ArmCall call, string region, string bucket, string localName)
-    {
-        var subscription = call.Subscription().Id;
-        return Usage(bucket, localName,
-            QuotaRules.Used(call.World.MachinesOf(subscription), region, bucket),
-            QuotaRules.Limit(call.World.Settings, subscription, region, bucket));
-    }
-
-    private static JsonObject Machines(ArmCall call, string region) => Usage(
-        "virtualMachines", "Virtual Machines", call.World.MachinesOf(call.Subscription().Id).Count(machine => machine.Spec.Region == region), 25000);
+    private static JsonObject Usage(ArmCall call, IReadOnlyList<Machine> machines, string region, string bucket, string localName) => Usage(
+        bucket, localName, QuotaRules.Used(machines, region, bucket), QuotaRules.Limit(call.World.Settings, call.Subscription().Id, region, bucket));
 
     private static JsonObject Usage(string name, string localName, long current, long limit) => new()
     {
@@ -72,7 +63,7 @@ internal static class ComputeEndpoints
     /// <summary><c>standardDSv4Family</c> is shown as <c>Standard DSv4 Family vCPUs</c>.</summary>
     private static string LocalName(string family)
     {
-        var middle = family.Replace("standard", "", StringComparison.OrdinalIgnoreCase).Replace("family", "", StringComparison.OrdinalIgnoreCase).Trim();
-        return string.Create(CultureInfo.InvariantCulture, $"Standard {middle} Family vCPUs");
+        var middle = family.Replace("standard", "", StringComparison.OrdinalIgnoreCase).Replace("family", "", StringComparison.OrdinalIgnoreCase);
+        return $"Standard {middle.Trim()} Family vCPUs";
     }
 }

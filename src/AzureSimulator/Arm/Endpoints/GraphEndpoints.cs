@@ -16,9 +16,15 @@ internal static class GraphEndpoints
         if (Parse(call.Body) is not { } request)
             return Invalid("The request body must be an object with a text 'query'.");
         if (GraphQuery.Parse((string)request["query"]!) is not { } query)
-            return Invalid("The simulated Azure understands: Resources | where FIELD (=~|==|contains|startswith|in~) … [and …] | project … | order by FIELD [asc|desc] | limit N.");
-        var readable = Subscriptions(call, request).SelectMany(id => call.World.MachinesOf(id)).Where(machine => Access.MayRead(call.World.Settings, machine));
-        var rows = query.Run(readable.Select(Row)).ToList();
+            return Invalid(
+                "The simulated Azure understands: Resources | where FIELD (=~|==|contains|startswith|in~) … [and …] | project … "
+                + "| order by FIELD [asc|desc] | limit N.");
+        var readable =
+            from subscription in Subscriptions(call, request)
+            from machine in call.World.MachinesOf(subscription)
+            where Access.MayRead(call.World.Settings, machine)
+            select Row(machine);
+        var rows = query.Run(readable).ToList();
         return Page(request, rows);
     }
 
@@ -44,7 +50,9 @@ internal static class GraphEndpoints
     {
         try
         {
-            return JsonNode.Parse(body) is JsonObject request && request["query"] is JsonValue query && query.TryGetValue<string>(out _) ? request : null;
+            return JsonNode.Parse(body) is JsonObject request && request["query"] is JsonValue query && query.TryGetValue<string>(out _)
+                ? request
+                : null;
         }
         catch (Exception wrong) when (wrong is JsonException or ArgumentException)
         {
@@ -55,7 +63,9 @@ internal static class GraphEndpoints
     /// <summary>Those asked for that the caller may see; none asked for means all.</summary>
     private static IEnumerable<string> Subscriptions(ArmCall call, JsonObject request)
     {
-        var asked = request["subscriptions"] is JsonArray { Count: > 0 } list ? list.Select(id => id?.ToString()).ToHashSet(StringComparer.OrdinalIgnoreCase) : null;
+        var asked = request["subscriptions"] is JsonArray { Count: > 0 } list
+            ? list.Select(id => id?.ToString()).ToHashSet(StringComparer.OrdinalIgnoreCase)
+            : null;
         return call.World.Subscriptions
             .Where(subscription => Access.CanSee(call.World.Settings, subscription) && asked?.Contains(subscription.Id) != false)
             .Select(subscription => subscription.Id);

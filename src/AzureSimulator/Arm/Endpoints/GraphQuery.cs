@@ -8,6 +8,8 @@ namespace AzureSimulator.Arm.Endpoints;
 /// <c>and</c>, <c>project</c> (also <c>alias = path</c>), <c>order by</c>, <c>limit</c>. Anything else is not understood.</summary>
 internal sealed partial class GraphQuery
 {
+    private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
+
     private readonly List<Func<IEnumerable<JsonObject>, IEnumerable<JsonObject>>> steps = [];
 
     public static GraphQuery? Parse(string text)
@@ -89,7 +91,7 @@ internal sealed partial class GraphQuery
     private static Func<IEnumerable<JsonObject>, IEnumerable<JsonObject>>? Limit(string count) =>
         int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var most) ? rows => rows.Take(most) : null;
 
-    private static Func<IEnumerable<JsonObject>, IEnumerable<JsonObject>>? Order(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries) switch
+    private static Func<IEnumerable<JsonObject>, IEnumerable<JsonObject>>? Order(string text) => text.Split(' ') switch
     {
         [var path, "desc"] => rows => rows.OrderByDescending(row => Read(row, path)?.ToString(), StringComparer.OrdinalIgnoreCase),
         [var path, .. [] or ["asc"]] => rows => rows.OrderBy(row => Read(row, path)?.ToString(), StringComparer.OrdinalIgnoreCase),
@@ -100,24 +102,26 @@ internal sealed partial class GraphQuery
         path.Split('.').Aggregate((JsonNode?)row, (node, name) => node is JsonObject inner ? inner[name] : null);
 
     /// <summary>At the bars, but not at those inside quotes.</summary>
-    private static List<string> Split(string text) => [.. Part.Matches(text).Select(match => match.Value).Where(part => part != "|").DefaultIfEmpty("")];
+    private static List<string> Split(string text) =>
+        [.. Part.Matches(text).Select(match => match.Value).Where(part => part != "|").DefaultIfEmpty("")];
 
-    private static string Unquote(string literal) => literal[1..^1].Replace(@"\'", "'", StringComparison.Ordinal).Replace(@"\\", @"\", StringComparison.Ordinal);
+    private static string Unquote(string literal) =>
+        literal[1..^1].Replace(@"\'", "'", StringComparison.Ordinal).Replace(@"\\", @"\", StringComparison.Ordinal);
 
     [GeneratedRegex(@"(?:'(?:[^'\\]|\\.)*'|""[^""]*""|[^|'""])+|\|", RegexOptions.NonBacktracking)]
     private static partial Regex Part { get; }
 
-    [GeneratedRegex(@"^(?<verb>where|project|limit|take|order\s+by|sort\s+by)\s(?<rest>.*)$", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<verb>where|project|limit|take|order\s+by|sort\s+by)\s(?<rest>.*)$", Options | RegexOptions.Singleline)]
     private static partial Regex StepForm { get; }
 
     [GeneratedRegex(
-        @"^(\s*and\s+)?\s*(?<field>[\w.]+)\s*(?<operator>=~|==|contains|startswith|in~|in)\s*(?<values>\(?\s*('([^'\\]|\\.)*'|""[^""]*"")(\s*,\s*('([^'\\]|\\.)*'|""[^""]*""))*\s*\)?)\s*",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+        @"^(\s*and\s+)?\s*(?<field>[\w.]+)\s*(?<operator>=~|==|contains|startswith|in~|in)\s*"
+        + @"(?<values>\(?\s*('([^'\\]|\\.)*'|""[^""]*"")(\s*,\s*('([^'\\]|\\.)*'|""[^""]*""))*\s*\)?)\s*", Options)]
     private static partial Regex Condition { get; }
 
-    [GeneratedRegex(@"'([^'\\]|\\.)*'|""[^""]*""", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"'([^'\\]|\\.)*'|""[^""]*""", Options)]
     private static partial Regex Literal { get; }
 
-    [GeneratedRegex(@"^((?<alias>\w+)\s*=\s*)?(tostring\()?(?<path>[\w.]+)\)?$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^((?<alias>\w+)\s*=\s*)?(tostring\()?(?<path>[\w.]+)\)?$", Options)]
     private static partial Regex Column { get; }
 }

@@ -35,12 +35,14 @@ internal static class OperationEndpoints
 
     private static ArmAnswer Poll(ArmCall call)
     {
-        var subscription = call.Subscription().Id;
-        if (call.World.Room.Find(call.Route("operation")) is not { } operation || operation.Subscription != subscription || operation.Region != call.Region())
-            return ArmAnswer.Error(ArmErrors.NotFound($"The entity was not found: operation '{call.Route("operation")}'."));
+        var (subscription, region, id) = (call.Subscription().Id, call.Region(), call.Route("operation"));
+        if (call.World.Room.Find(id) is not { } operation || operation.Subscription != subscription || operation.Region != region)
+            return ArmAnswer.Error(ArmErrors.NotFound($"The entity was not found: operation '{id}'."));
         if (operation.Work.Ended is null)
             OperationAddress.SetRetryAfter(call);
-        return "true".Equals(call.Query("monitor"), StringComparison.OrdinalIgnoreCase) ? Monitor(call, operation) : ArmAnswer.Ok(Status(operation));
+        return "true".Equals(call.Query("monitor"), StringComparison.OrdinalIgnoreCase)
+            ? Monitor(call, operation)
+            : ArmAnswer.Ok(Status(operation));
     }
 
     private static ArmAnswer Monitor(ArmCall call, Operation operation)

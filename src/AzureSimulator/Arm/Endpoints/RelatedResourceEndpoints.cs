@@ -69,11 +69,12 @@ internal static class RelatedResourceEndpoints
     private static ArmAnswer Feature(ArmCall call)
     {
         var subscription = call.Subscription().Id;
-        var name = $"{call.Route("provider")}/{call.Route("feature")}";
+        var (provider, feature) = (call.Route("provider"), call.Route("feature"));
+        var name = $"{provider}/{feature}";
         return ArmAnswer.Ok(new JsonObject
         {
             ["properties"] = new JsonObject { ["state"] = Features.State(call.World, subscription, name) },
-            ["id"] = $"/subscriptions/{subscription}/providers/Microsoft.Features/providers/{call.Route("provider")}/features/{call.Route("feature")}",
+            ["id"] = $"/subscriptions/{subscription}/providers/Microsoft.Features/providers/{provider}/features/{feature}",
             ["type"] = "Microsoft.Features/providers/features",
             ["name"] = name,
         });

@@ -32,13 +32,12 @@ internal static class Roles
 
     public static bool IsBuiltIn(RoleSetting role) => BuiltIn.Contains(role);
 
-    /// <summary>Everyone for whom an assignment to the principal counts: the person, and the groups that hold the person, also through groups.</summary>
+    /// <summary>The person and the groups that hold the person, also through groups: whoever of them is assigned a role, the person has it.</summary>
     public static IReadOnlySet<string> Counting(SimulatorSettings settings, string principal)
     {
         var counting = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { principal };
-        while (settings.Groups.Where(group => group.Value.Any(counting.Contains)).Select(group => group.Key).Count(counting.Add) > 0)
-        {
-        }
+        for (var more = true; more;)
+            more = settings.Groups.Count(group => group.Value.Any(counting.Contains) && counting.Add(group.Key)) > 0;
         return counting;
     }
 

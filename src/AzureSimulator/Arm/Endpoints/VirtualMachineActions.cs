@@ -21,14 +21,22 @@ internal static class VirtualMachineActions
     private static ArmAnswer Post(ArmCall call, WorkKind kind)
     {
         var machine = call.Machine();
-        if (kind is WorkKind.Deallocate && MachineRefusals.Deallocate(machine) is { } refusal)
+        if (Unwanted(call, machine, kind) is { } refusal)
             return ArmAnswer.Error(refusal);
-        if (kind is WorkKind.Restart && machine.Spec.PowerState is not PowerState.Running && machine.Ongoing is null)
-            return ArmAnswer.Error(MachineRefusals.NotAllowed($"Operation 'restart' is not allowed on VM '{machine.Spec.Name}' since the VM is not running."));
         var operation = call.World.Room.Order(call.RequestId, kind, machine);
         OperationAddress.SetHeaders(call, operation, withLocation: true);
         return ArmAnswer.Empty(202);
     }
+
+    private static ArmError? Unwanted(ArmCall call, Machine machine, WorkKind kind) => (kind, machine.Spec) switch
+    {
+        (WorkKind.Deallocate, { EphemeralOsDisk: true }) => MachineRefusals.NotAllowed(
+            "Operation 'deallocate' is not supported for VMs or VM Scale Set instances using an ephemeral OS disk."),
+        (WorkKind.Restart, { IsAllocated: false }) => MachineRefusals.NotAllowed(
+            $"Operation 'restart' is not allowed on VM '{machine.Spec.Name}' since the VM is deallocated."),
+        (WorkKind.Start, { IsAllocated: false }) => ResizeRules.Closed(call.World, machine, machine.SizeRow),
+        _ => null,
+    };
 
     private static ArmAnswer Patch(ArmCall call)
     {
@@ -36,7 +44,7 @@ internal static class VirtualMachineActions
         var patch = VmPatch.Read(call.Body);
         if ((patch.Refusal ?? Unwanted(call, machine, patch)) is { } refusal)
             return ArmAnswer.Error(refusal);
-        machine.Spec = machine.Spec with { Tags = patch.Tags ?? machine.Spec.Tags, DiskController = patch.DiskController ?? machine.Spec.DiskController };
+        machine.Spec = patch.ApplyTo(machine.Spec);
         var operation = call.World.Room.Order(call.RequestId, WorkKind.Resize, machine, NewSize(patch, machine));
         OperationAddress.SetHeaders(call, operation, withLocation: false);
         return ArmAnswer.Ok(VmJson.Full(machine, withInstanceView: false));

@@ -20,7 +20,8 @@ internal static class VirtualMachineEndpoints
             call => ArmAnswer.Ok(InstanceViewJson.Full(call.Machine())));
         routes.MapArmGet(ArmRoutes.Vm + "/vmSizes", "Microsoft.Compute/virtualMachines/vmSizes/read",
             call => SizeList.Of(AvailableSizes.Of(call.World, call.Machine())));
-        routes.MapArmGet(ArmRoutes.Subscription + "/providers/Microsoft.Compute/locations/{location}/vmSizes", "Microsoft.Compute/locations/vmSizes/read",
+        routes.MapArmGet(
+            ArmRoutes.Subscription + "/providers/Microsoft.Compute/locations/{location}/vmSizes", "Microsoft.Compute/locations/vmSizes/read",
             call => SizeList.Of(call.World.Catalog.In(call.Region())));
     }
 

@@ -5,12 +5,17 @@ namespace AzureSimulator.Arm.Endpoints;
 /// <summary>What a PATCH of a machine asks for, as far as the simulated Azure changes machines: size, disk controller, tags.</summary>
 internal sealed record VmPatch(string? Size, string? DiskController, IReadOnlyDictionary<string, string>? Tags, ArmError? Refusal)
 {
+    /// <summary>Tags and controller change at once; the size changes by an operation.</summary>
+    public VmSpec ApplyTo(VmSpec spec) => spec with { Tags = Tags ?? spec.Tags, DiskController = DiskController ?? spec.DiskController };
+
     public static VmPatch Read(string body)
     {
         try
         {
             using var document = JsonDocument.Parse(body);
-            return document.RootElement.ValueKind is JsonValueKind.Object ? Read(document.RootElement) : Refused("The request body must be an object.");
+            return document.RootElement.ValueKind is JsonValueKind.Object
+                ? Read(document.RootElement)
+                : Refused("The request body must be an object.");
         }
         catch (JsonException invalid)
         {
@@ -21,7 +26,7 @@ internal sealed record VmPatch(string? Size, string? DiskController, IReadOnlyDi
     private static VmPatch Read(JsonElement root)
     {
         if (Unchangeable(root) is { } property)
-            return new(null, null, null, new(409, "PropertyChangeNotAllowed", $"Changing property '{property}' is not allowed.") { Target = property });
+            return new(null, null, null, ChangeNotAllowed(property));
         if (Leaves(root).FirstOrDefault(leaf => leaf.Value.ValueKind is not JsonValueKind.String) is { Path: { } wrong })
             return Refused($"The value of '{wrong}' must be a string.");
         var values = Leaves(root)
@@ -36,9 +41,10 @@ internal sealed record VmPatch(string? Size, string? DiskController, IReadOnlyDi
     private const string SizePath = "properties.hardwareProfile.vmSize";
     private const string ControllerPath = "properties.storageProfile.diskControllerType";
 
-    private static string? Unchangeable(JsonElement root) => Leaves(root)
-        .Select(leaf => leaf.Path)
-        .FirstOrDefault(path => !Same(path, SizePath) && !Same(path, ControllerPath) && !path.StartsWith("tags.", StringComparison.OrdinalIgnoreCase));
+    private static string? Unchangeable(JsonElement root) => Leaves(root).Select(leaf => leaf.Path).FirstOrDefault(path => !IsChangeable(path));
+
+    private static bool IsChangeable(string path) =>
+        Same(path, SizePath) || Same(path, ControllerPath) || path.StartsWith("tags.", StringComparison.OrdinalIgnoreCase);
 
     private static Dictionary<string, string> TagsOf(Dictionary<string, string> values) => values
         .Where(value => value.Key.StartsWith("tags.", StringComparison.OrdinalIgnoreCase))
@@ -48,6 +54,9 @@ internal sealed record VmPatch(string? Size, string? DiskController, IReadOnlyDi
         element.ValueKind is JsonValueKind.Object
             ? element.EnumerateObject().SelectMany(member => Leaves(member.Value, path.Length == 0 ? member.Name : $"{path}.{member.Name}"))
             : [(path, element)];
+
+    private static ArmError ChangeNotAllowed(string property) =>
+        new(409, "PropertyChangeNotAllowed", $"Changing property '{property}' is not allowed.") { Target = property };
 
     private static VmPatch Refused(string message) => new(null, null, null, new(400, "InvalidRequestContent", message));
 

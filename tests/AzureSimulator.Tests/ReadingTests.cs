@@ -86,8 +86,19 @@ public sealed class ReadingTests
     {
         await using var azure = await Arm.WithAsync(Arm.Linux("Standard_D4s_v5") with
         {
-            Zone = "2", DataDisks = 2, Nics = 2, SecurityType = "TrustedLaunch", DiskController = "SCSI", EncryptionAtHost = true, HibernationEnabled = true,
-            UltraSsdEnabled = true, Spot = true, LicenseType = "RHEL_BYOS", AvailabilitySet = null, AzureDiskEncryption = true, ProximityPlacementGroup = "ppg1",
+            Zone = "2",
+            DataDisks = 2,
+            Nics = 2,
+            SecurityType = "TrustedLaunch",
+            DiskController = "SCSI",
+            EncryptionAtHost = true,
+            HibernationEnabled = true,
+            UltraSsdEnabled = true,
+            Spot = true,
+            LicenseType = "RHEL_BYOS",
+            AvailabilitySet = null,
+            AzureDiskEncryption = true,
+            ProximityPlacementGroup = "ppg1",
             Tags = new Dictionary<string, string> { ["team"] = "x" },
         });
 
@@ -163,7 +174,10 @@ public sealed class ReadingTests
     {
         await using var azure = await Arm.WithAsync(Arm.Windows("Standard_D4s_v5") with
         {
-            ProximityPlacementGroup = "ppg1", HostGroup = "hosts1", CapacityReservationGroup = "crg1", ScaleSet = "ss1",
+            ProximityPlacementGroup = "ppg1",
+            HostGroup = "hosts1",
+            CapacityReservationGroup = "crg1",
+            ScaleSet = "ss1",
         });
         var properties = (await azure.GetAsync(Arm.Vm()))["properties"]!;
 

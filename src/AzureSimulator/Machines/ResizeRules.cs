@@ -44,7 +44,8 @@ internal static class ResizeRules
     private static ArmError? Controller(ResizeOrder order) => order.To.Takes(order.Controller) ? null : new(
         400, "InvalidParameter",
         $"The VM size '{order.To.Name}' cannot boot with OS image or disk. Please check that disk controller types supported by the OS image "
-        + $"or disk is one of the supported disk controller types for the VM size '{order.To.Name}'.") { Target = "vmSize" };
+        + $"or disk is one of the supported disk controller types for the VM size '{order.To.Name}'.")
+    { Target = "vmSize" };
 
     private static ArmError? TempDisk(ResizeOrder order)
     {
@@ -80,12 +81,14 @@ internal static class ResizeRules
     private static ArmError? Premium(ResizeOrder order) => order.To.PremiumIO || !order.Vm.HasPremiumDisk ? null : new(
         400, "InvalidParameter",
         $"Requested operation cannot be performed because the VM size {order.To.Name} does not support the storage account type Premium_LRS of "
-        + "one of its disks. Consider updating the VM to a size that supports Premium storage.") { Target = "vmSize" };
+        + "one of its disks. Consider updating the VM to a size that supports Premium storage.")
+    { Target = "vmSize" };
 
     private static ArmError? Ultra(ResizeOrder order) =>
         order.To.Ultra || !(order.Vm.UltraSsdEnabled || order.Vm.HasUltraDisk) ? null : new(
             400, "InvalidParameter",
-            $"The VM size '{order.To.Name}' does not support UltraSSD_LRS disks in this location.") { Target = "vmSize" };
+            $"The VM size '{order.To.Name}' does not support UltraSSD_LRS disks in this location.")
+        { Target = "vmSize" };
 
     private static ArmError? DataDisks(ResizeOrder order) => order.Vm.DataDisks <= order.To.MaxDataDisks ? null : NotAllowed(
         $"The maximum number of data disks allowed to be attached to a VM of this size is {order.To.MaxDataDisks}.", "dataDisks");

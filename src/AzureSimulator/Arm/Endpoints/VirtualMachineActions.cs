@@ -70,7 +70,8 @@ internal static class VirtualMachineActions
     private static ArmError NotInRegion(ArmCall call, Machine machine, string asked) => new(
         400, "InvalidParameter",
         $"The requested VM size {asked} is not available in the current region. The sizes available in the current region are: "
-        + $"{string.Join(',', call.World.Catalog.In(machine.Spec.Region).Select(row => row.Name))}.") { Target = "vmSize" };
+        + $"{string.Join(',', call.World.Catalog.In(machine.Spec.Region).Select(row => row.Name))}.")
+    { Target = "vmSize" };
 
     /// <summary>SCSI and NVMe are exchanged only while the machine is deallocated, and never on generation 1.
     /// Source: https://learn.microsoft.com/azure/virtual-machines/enable-nvme-remote-faqs (2026-09).</summary>

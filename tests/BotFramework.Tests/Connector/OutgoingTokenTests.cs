@@ -104,4 +104,33 @@ public sealed class OutgoingTokenTests : IAsyncLifetime
         Assert.Equal("https://login.microsoftonline.com/botframework.com", new MicrosoftAppCredentials("app", "p").OAuthEndpoint);
         Assert.Equal("https://login.microsoftonline.us/MicrosoftServices.onmicrosoft.us", new MicrosoftGovernmentAppCredentials("app", "p").OAuthEndpoint);
     }
+
+    [Fact]
+    public async Task A_bot_with_a_managed_identity_gets_its_token_without_any_secret()
+    {
+        var end = TimeProvider.System.GetUtcNow().AddHours(2).ToUnixTimeSeconds();
+        login.Answers(200, $$"""{"access_token":"mine","expires_on":"{{end}}","resource":"https://api.botframework.com","token_type":"Bearer"}""");
+        Environment.SetEnvironmentVariable("IDENTITY_ENDPOINT", $"{login.Address}msi/token");
+        Environment.SetEnvironmentVariable("IDENTITY_HEADER", "header");
+        var factory = new ManagedIdentityServiceClientCredentialsFactory("app");
+
+        var first = (AppCredentials)await factory.CreateCredentialsAsync("APP", "https://api.botframework.com", "https://login.example", true, default);
+        var second = (AppCredentials)await factory.CreateCredentialsAsync("app", "https://api.botframework.com", "https://login.example", true, default);
+
+        Assert.Equal(("mine", "mine"), (await first.GetTokenAsync(), await second.GetTokenAsync()));
+        var asked = Assert.Single(login.Requests);
+        Assert.Contains("client_id=app", asked.RawTarget, StringComparison.Ordinal);
+        Assert.Contains("resource=https", asked.RawTarget, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_bot_with_a_managed_identity_always_has_authentication()
+    {
+        var factory = new ManagedIdentityServiceClientCredentialsFactory("app");
+
+        Assert.False(await factory.IsAuthenticationDisabledAsync(default));
+        Assert.True(await factory.IsValidAppIdAsync("APP", default));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => factory.CreateCredentialsAsync("other", "s", "l", true, default));
+        Assert.Throws<ArgumentNullException>(() => new ManagedIdentityServiceClientCredentialsFactory(" "));
+    }
 }

@@ -83,13 +83,12 @@ public abstract class UserTokenClient : IDisposable
     }
 
     /// <summary>The state that travels through the sign-in page: who is signing in where, as Base64 of JSON.</summary>
-    /// <param name="appId">The bot's app id.</param>
+    /// <param name="appId">The bot's app id; null while it has none.</param>
     /// <param name="connectionName">The connection of the bot's registration.</param>
     /// <param name="activity">The activity that is answered.</param>
     protected static string CreateTokenExchangeState(string appId, string connectionName, Activity activity)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(appId);
-        ArgumentException.ThrowIfNullOrWhiteSpace(connectionName);
+        ArgumentNullException.ThrowIfNull(connectionName);
         ArgumentNullException.ThrowIfNull(activity);
 
         var state = new TokenExchangeState

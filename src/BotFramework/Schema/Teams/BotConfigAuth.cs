@@ -16,5 +16,5 @@ public class BotConfigAuth
 
     /// <summary>The kind.</summary>
     [JsonProperty("type")]
-    public string Type { get; set; }
+    public string Type { get; set; } = "auth";
 }

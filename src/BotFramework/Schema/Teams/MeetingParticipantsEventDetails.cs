@@ -13,10 +13,10 @@ public class MeetingParticipantsEventDetails
     /// <summary>Creates a <see cref="MeetingParticipantsEventDetails"/> with the given values.</summary>
     public MeetingParticipantsEventDetails(IList<TeamsMeetingMember> members = default)
     {
-        Members = members;
+        Members = members ?? [];
     }
 
     /// <summary>The members.</summary>
-    [JsonProperty("Members")]
+    [JsonProperty("members")]
     public IList<TeamsMeetingMember> Members { get; private set; } = new List<TeamsMeetingMember>();
 }

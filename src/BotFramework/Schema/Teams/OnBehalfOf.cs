@@ -11,7 +11,7 @@ public class OnBehalfOf
     }
 
     /// <summary>The number of the entry.</summary>
-    [JsonProperty("itemId")]
+    [JsonProperty("itemid")]
     public int ItemId { get; set; }
 
     /// <summary>The name to show.</summary>
@@ -20,7 +20,7 @@ public class OnBehalfOf
 
     /// <summary>The kind of mention: person.</summary>
     [JsonProperty("mentionType")]
-    public string MentionType { get; set; }
+    public string MentionType { get; set; } = "person";
 
     /// <summary>The Teams id of the person.</summary>
     [JsonProperty("mri")]

@@ -64,7 +64,7 @@ public class TeamsChannelData
 
     /// <summary>The people for whom the bot writes.</summary>
     [JsonProperty("onBehalfOf")]
-    public IList<OnBehalfOf> OnBehalfOf { get; private set; } = new List<OnBehalfOf>();
+    public IList<OnBehalfOf> OnBehalfOf { get; private set; }
 
     /// <summary>The settings.</summary>
     [JsonProperty("settings")]

@@ -12,6 +12,8 @@ internal static class SettingsRules
         { PageSize: < 1 } => "'pageSize' must be 1 or more.",
         _ when !IsDuration(settings.DeallocateSeconds) || !IsDuration(settings.ResizeSeconds) || !IsDuration(settings.StartSeconds) =>
             "'deallocateSeconds', 'resizeSeconds' and 'startSeconds' must be between 0 and 86400.",
+        _ when settings.Clusters.Values.Any(value => value is null) || settings.Groups.Values.Any(value => value is null)
+            || settings.MoreRegions.Values.Any(value => value is null) => "'clusters', 'groups' and 'moreRegions' must not hold null.",
         _ when settings.MoreRegions.Values.FirstOrDefault(region => !SizeTable.Regions.Contains(region)) is { } unknown =>
             $"'moreRegions' must copy one of {string.Join(", ", SizeTable.Regions)}; '{unknown}' is not.",
         _ when settings.Locks.FirstOrDefault(held => held.Level is not ("ReadOnly" or "CanNotDelete")) is { } held =>

@@ -56,6 +56,8 @@ public sealed class ControlTests
     [InlineData("PUT", "/settings", """{"locks":null}""", "locks")]
     [InlineData("PUT", "/settings", """{"locks":[null]}""", "null")]
     [InlineData("PUT", "/settings", """{"locks":[{"scope":"/","level":"Iron"}]}""", "Iron")]
+    [InlineData("PUT", "/settings", """{"quotas":[{"family":"cores"}]}""", "limit")]
+    [InlineData("PUT", "/settings", """{"clusters":{"one":null}}""", "clusters")]
     [InlineData("PUT", "/settings", """{"moreRegions":{"x":"mars"}}""", "mars")]
     [InlineData("PUT", "/settings", """{"startSeconds":1e99}""", "startSeconds")]
     [InlineData("PUT", "/settings", """[]""", "object")]

@@ -12,6 +12,7 @@ namespace AzureSimulator.Control;
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     Converters = [typeof(CamelCaseEnum<PowerState>), typeof(CamelCaseEnum<OsKind>)],
     RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(VmSpec))]
 [JsonSerializable(typeof(IReadOnlyList<VmSpec>))]

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using AzureSimulator.Machines;
 
 namespace AzureSimulator.Arm.Endpoints;
 
@@ -23,16 +22,16 @@ internal static class GraphEndpoints
             from subscription in Subscriptions(call, request)
             from machine in call.World.MachinesOf(subscription)
             where Access.MayRead(call.World.Settings, machine)
-            select Row(machine);
+            select GraphRow.Of(machine);
         var rows = query.Run(readable).ToList();
         return Page(request, rows);
     }
 
-    private static ArmAnswer Page(JsonObject request, List<JsonObject> rows)
+    private static ArmAnswer Page(JsonObject request, List<GraphRow> rows)
     {
         var options = request["options"] as JsonObject;
         var (from, size) = (Number(options, "$skip", Number(options, "$skipToken", 0)), Math.Clamp(Number(options, "$top", 100), 1, 1000));
-        var page = rows.Skip(from).Take(size).ToList();
+        var page = rows.Skip(from).Take(size).Select(row => row.Json).ToList();
         var body = new JsonObject
         {
             ["totalRecords"] = rows.Count,
@@ -70,34 +69,6 @@ internal static class GraphEndpoints
             .Where(subscription => Access.CanSee(call.World.Settings, subscription) && asked?.Contains(subscription.Id) != false)
             .Select(subscription => subscription.Id);
     }
-
-    /// <summary>Resource Graph writes types and tenants in lower case.</summary>
-    private static JsonObject Row(Machine machine)
-    {
-        var full = VmJson.Full(machine, withInstanceView: false);
-        var properties = full["properties"]!.AsObject();
-        properties["extended"] = new JsonObject { ["instanceView"] = Extended(machine) };
-        return new()
-        {
-            ["id"] = machine.Id,
-            ["name"] = machine.Spec.Name,
-            ["type"] = Machine.Type.ToLowerInvariant(),
-            ["tenantId"] = SimulatorWorld.TenantId,
-            ["kind"] = "",
-            ["location"] = machine.Spec.Region,
-            ["resourceGroup"] = machine.Spec.ResourceGroup.ToLowerInvariant(),
-            ["subscriptionId"] = machine.Spec.Subscription,
-            ["tags"] = VmJson.Tags(machine.Spec),
-            ["zones"] = machine.Spec.Zone is { } zone ? new JsonArray(zone) : null,
-            ["properties"] = properties.DeepClone(),
-        };
-    }
-
-    private static JsonObject Extended(Machine machine) => new()
-    {
-        ["hyperVGeneration"] = $"V{machine.Spec.Generation}",
-        ["powerState"] = new JsonObject { ["code"] = $"PowerState/{machine.Spec.PowerState.ToString().ToLowerInvariant()}" },
-    };
 
     private static int Number(JsonObject? options, string name, int otherwise) =>
         int.TryParse(options?[name]?.ToString(), out var number) && number >= 0 ? number : otherwise;

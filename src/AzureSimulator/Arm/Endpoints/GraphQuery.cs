@@ -10,7 +10,7 @@ internal sealed partial class GraphQuery
 {
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
 
-    private readonly List<Func<IEnumerable<JsonObject>, IEnumerable<JsonObject>>> steps = [];
+    private readonly List<Func<IEnumerable<GraphRow>, IEnumerable<GraphRow>>> steps = [];
 
     public static GraphQuery? Parse(string text)
     {
@@ -21,7 +21,7 @@ internal sealed partial class GraphQuery
         return parts.Skip(1).All(part => query.Add(part.Trim())) ? query : null;
     }
 
-    public IEnumerable<JsonObject> Run(IEnumerable<JsonObject> rows) => steps.Aggregate(rows, (current, step) => step(current));
+    public IEnumerable<GraphRow> Run(IEnumerable<GraphRow> rows) => steps.Aggregate(rows, (current, step) => step(current));
 
     private bool Add(string part)
     {
@@ -31,7 +31,7 @@ internal sealed partial class GraphQuery
         return true;
     }
 
-    private static Func<IEnumerable<JsonObject>, IEnumerable<JsonObject>>? Step(string part) =>
+    private static Func<IEnumerable<GraphRow>, IEnumerable<GraphRow>>? Step(string part) =>
         StepForm.Match(part) is { Success: true } form
             ? (Verb(form.Groups["verb"].Value), form.Groups["rest"].Value.Trim()) switch
             {
@@ -45,9 +45,9 @@ internal sealed partial class GraphQuery
 
     private static string Verb(string text) => string.Join(' ', text.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    private static Func<IEnumerable<JsonObject>, IEnumerable<JsonObject>>? Where(string conditions)
+    private static Func<IEnumerable<GraphRow>, IEnumerable<GraphRow>>? Where(string conditions)
     {
-        var tests = new List<Predicate<JsonObject>>();
+        var tests = new List<Predicate<GraphRow>>();
         var rest = conditions;
         while (Condition.Match(rest) is { Success: true } match)
         {
@@ -59,7 +59,7 @@ internal sealed partial class GraphQuery
         return null;
     }
 
-    private static Predicate<JsonObject> Test(Match match)
+    private static Predicate<GraphRow> Test(Match match)
     {
         var field = match.Groups["field"].Value;
         var values = Literal.Matches(match.Groups["values"].Value).Select(literal => Unquote(literal.Value)).ToList();
@@ -70,36 +70,33 @@ internal sealed partial class GraphQuery
             "startswith" => (text, value) => text.StartsWith(value, StringComparison.OrdinalIgnoreCase),
             _ => (text, value) => text.Equals(value, StringComparison.OrdinalIgnoreCase),
         };
-        return row => values.Exists(value => holds(Read(row, field)?.ToString() ?? "", value));
+        return row => values.Exists(value => holds(row.Text(field) ?? "", value));
     }
 
-    private static Func<IEnumerable<JsonObject>, IEnumerable<JsonObject>>? Project(string columns)
+    private static Func<IEnumerable<GraphRow>, IEnumerable<GraphRow>>? Project(string columns)
     {
         var matches = columns.Split(',').Select(column => Column.Match(column.Trim())).ToList();
         return matches.TrueForAll(match => match.Success)
-            ? rows => rows.Select(row => new JsonObject(matches.Select(match => Cell(row, match))))
+            ? rows => rows.Select(row => GraphRow.Of(new JsonObject(matches.Select(match => Cell(row, match)))))
             : null;
     }
 
-    private static KeyValuePair<string, JsonNode?> Cell(JsonObject row, Match column)
+    private static KeyValuePair<string, JsonNode?> Cell(GraphRow row, Match column)
     {
         var path = column.Groups["path"].Value;
         var alias = column.Groups["alias"] is { Success: true, Value: var name } ? name : path.Replace('.', '_');
-        return new(alias, Read(row, path)?.DeepClone());
+        return new(alias, row.Node(path)?.DeepClone());
     }
 
-    private static Func<IEnumerable<JsonObject>, IEnumerable<JsonObject>>? Limit(string count) =>
+    private static Func<IEnumerable<GraphRow>, IEnumerable<GraphRow>>? Limit(string count) =>
         int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var most) ? rows => rows.Take(most) : null;
 
-    private static Func<IEnumerable<JsonObject>, IEnumerable<JsonObject>>? Order(string text) => text.Split(' ') switch
+    private static Func<IEnumerable<GraphRow>, IEnumerable<GraphRow>>? Order(string text) => text.Split(' ') switch
     {
-        [var path, "desc"] => rows => rows.OrderByDescending(row => Read(row, path)?.ToString(), StringComparer.OrdinalIgnoreCase),
-        [var path, .. [] or ["asc"]] => rows => rows.OrderBy(row => Read(row, path)?.ToString(), StringComparer.OrdinalIgnoreCase),
+        [var path, "desc"] => rows => rows.OrderByDescending(row => row.Text(path), StringComparer.OrdinalIgnoreCase),
+        [var path, .. [] or ["asc"]] => rows => rows.OrderBy(row => row.Text(path), StringComparer.OrdinalIgnoreCase),
         _ => null,
     };
-
-    private static JsonNode? Read(JsonObject row, string path) =>
-        path.Split('.').Aggregate((JsonNode?)row, (node, name) => node is JsonObject inner ? inner[name] : null);
 
     /// <summary>At the bars, but not at those inside quotes.</summary>
     private static List<string> Split(string text) =>

@@ -15,6 +15,9 @@ internal static class SchemaJson
     /// <summary>For what comes in; text that looks like a date stays as it was written, typed dates keep their offset.</summary>
     public static JsonSerializerSettings Incoming { get; } = NewIncoming();
 
+    /// <summary>Reads JSON that came in as a type.</summary>
+    public static JsonSerializer Reader { get; } = JsonSerializer.Create(NewIncoming());
+
     /// <summary>A copy for somebody who may change it.</summary>
     public static JsonSerializerSettings NewOutgoing() => new()
     {
@@ -35,6 +38,8 @@ internal static class SchemaJson
         ReferenceLoopHandling = ReferenceLoopHandling.Serialize,
         ContractResolver = Contracts,
         DateParseHandling = DateParseHandling.None,
+        // "$ref" and the like in a message are data: as references they would break the reader.
+        MetadataPropertyHandling = MetadataPropertyHandling.Ignore,
         MaxDepth = 128,
     };
 }

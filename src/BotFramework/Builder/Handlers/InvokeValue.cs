@@ -1,3 +1,4 @@
+using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
@@ -11,7 +12,7 @@ internal static class InvokeValue
     {
         try
         {
-            return value is T typed ? typed : (value as JObject ?? AsObject(value))?.ToObject<T>();
+            return value is T typed ? typed : (value as JObject ?? AsObject(value))?.ToObject<T>(SchemaJson.Reader);
         }
         catch (Exception e) when (e is JsonException or ArgumentException or FormatException or OverflowException or InvalidCastException)
         {

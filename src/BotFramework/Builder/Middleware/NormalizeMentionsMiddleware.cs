@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Bot.Builder;
 
@@ -24,19 +25,19 @@ public partial class NormalizeMentionsMiddleware : IMiddleware
             TakeOutRecipient(message);
         message.Text = WithoutTags(message.Text)?.Trim();
         foreach (var mention in message.Entities?.Where(IsMention) ?? [])
-            if ((string)mention.Properties["text"] is { } text)
+            if (mention.Properties["text"] is JValue { Value: string text })
                 mention.Properties["text"] = WithoutTags(text).Trim();
     }
 
     private static void TakeOutRecipient(Activity message)
     {
         message.RemoveRecipientMention();
-        message.Entities = message.Entities?.Where(entity => !(IsMention(entity) && MentionedId(entity) == message.Recipient?.Id)).ToList();
+        message.Entities = message.Entities?.Where(entity => !(IsMention(entity) && MentionedId(entity) is { } id && id == message.Recipient?.Id)).ToList();
     }
 
     private static bool IsMention(Entity entity) => entity is { Type: "mention", Properties: not null };
 
-    private static string MentionedId(Entity mention) => (string)mention.Properties.SelectToken("mentioned.id");
+    private static string MentionedId(Entity mention) => (mention.Properties["mentioned"] as JObject)?["id"] is JValue { Value: string id } ? id : null;
 
     private static string WithoutTags(string text) => text is null ? null : AtTag.Replace(text, string.Empty);
 

@@ -1,3 +1,4 @@
+using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
@@ -89,7 +90,7 @@ public abstract partial class BotState : IPropertyManager
             return typeof(T).IsValueType ? throw new KeyNotFoundException(propertyName) : Task.FromResult(default(T));
         if (value is T or null)
             return Task.FromResult((T)value);
-        var converted = JToken.FromObject(value).ToObject<T>();
+        var converted = JToken.FromObject(value).ToObject<T>(SchemaJson.Reader);
         // Kept, so that what the bot changes in it is saved.
         properties[propertyName] = converted;
         return Task.FromResult(converted);
@@ -113,7 +114,7 @@ public abstract partial class BotState : IPropertyManager
     {
         null => null,
         IDictionary<string, object> properties => properties,
-        JObject json => json.ToObject<Dictionary<string, object>>(),
+        JObject json => json.ToObject<Dictionary<string, object>>(SchemaJson.Reader),
         _ => throw new InvalidOperationException("Data is not in the correct format for BotState."),
     };
 

@@ -86,7 +86,7 @@ public partial class Activity
     {
         null => default,
         TypeT typed => typed,
-        _ => ((JObject)ChannelData).ToObject<TypeT>(),
+        _ => ((JObject)ChannelData).ToObject<TypeT>(SchemaJson.Reader),
     };
 
     /// <inheritdoc/>
@@ -113,7 +113,7 @@ public partial class Activity
 
         try
         {
-            value = data.ToObject<T>();
+            value = data.ToObject<T>(SchemaJson.Reader);
             return true;
         }
         catch (Exception e) when (e is JsonException or InvalidCastException or ArgumentException or FormatException or OverflowException)

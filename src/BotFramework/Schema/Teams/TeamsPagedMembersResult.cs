@@ -27,5 +27,5 @@ public class TeamsPagedMembersResult
     public IList<TeamsChannelAccount> Members { get; set; }
 
     private static TeamsChannelAccount AsTeamsMember(ChannelAccount member) =>
-        member as TeamsChannelAccount ?? JObject.FromObject(member).ToObject<TeamsChannelAccount>();
+        member as TeamsChannelAccount ?? JObject.FromObject(member).ToObject<TeamsChannelAccount>(SchemaJson.Reader);
 }

@@ -48,6 +48,22 @@ public static class TeamsInfo
         return channels.Conversations;
     }
 
+    /// <summary>A meeting, by default that of this turn.</summary>
+    public static async Task<MeetingInfo> GetMeetingInfoAsync(ITurnContext turnContext, string meetingId = null, CancellationToken cancellationToken = default)
+    {
+        using var teams = TeamsOf(turnContext);
+        return await teams.Teams.FetchMeetingInfoAsync(MeetingOf(turnContext, meetingId), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Who takes part in a meeting, by default the sender in that of this turn.</summary>
+    public static async Task<TeamsMeetingParticipant> GetMeetingParticipantAsync(ITurnContext turnContext, string meetingId = null, string participantId = null, string tenantId = null, CancellationToken cancellationToken = default)
+    {
+        var participant = participantId ?? turnContext.Activity.From?.AadObjectId ?? throw new InvalidOperationException("This method requires a participant id.");
+        var tenant = tenantId ?? turnContext.Activity.TeamsData()?.Tenant?.Id;
+        using var teams = TeamsOf(turnContext);
+        return await teams.Teams.FetchParticipantAsync(MeetingOf(turnContext, meetingId), participant, tenant, cancellationToken).ConfigureAwait(false);
+    }
+
     /// <summary>Begins a thread in a channel with the given message.</summary>
     /// <returns>The conversation of the thread and the id of its first message.</returns>
     public static async Task<Tuple<ConversationReference, string>> SendMessageToTeamsChannelAsync(ITurnContext turnContext, IActivity activity, string teamsChannelId, string botAppId, CancellationToken cancellationToken = default)
@@ -55,7 +71,8 @@ public static class TeamsInfo
         ArgumentNullException.ThrowIfNull(turnContext);
         ArgumentNullException.ThrowIfNull(turnContext.Activity);
         ArgumentNullException.ThrowIfNull(activity);
-        ArgumentException.ThrowIfNullOrEmpty(teamsChannelId);
+        if (string.IsNullOrEmpty(teamsChannelId))
+            throw new ArgumentNullException(nameof(teamsChannelId));
         ConversationReference thread = null;
         string firstMessage = null;
         await turnContext.Adapter.CreateConversationAsync(
@@ -76,6 +93,9 @@ public static class TeamsInfo
 
     private static string TeamOf(ITurnContext turnContext, string teamId)
         => teamId ?? turnContext.Activity.TeamsGetTeamInfo()?.Id ?? throw new InvalidOperationException("This method is only valid within the scope of MS Teams Team.");
+
+    private static string MeetingOf(ITurnContext turnContext, string meetingId)
+        => meetingId ?? turnContext.Activity.TeamsGetMeetingInfo()?.Id ?? throw new InvalidOperationException("This method is only valid within the scope of a MS Teams Meeting.");
 
     private static IConnectorClient ConnectorOf(ITurnContext turnContext)
         => turnContext.TurnState.Get<IConnectorClient>() ?? throw new InvalidOperationException("This method requires a connector client.");

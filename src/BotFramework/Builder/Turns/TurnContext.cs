@@ -7,9 +7,9 @@ public class TurnContext : ITurnContext, IDisposable
 {
     private const string LocaleKey = "turn.locale";
 
-    private readonly List<SendActivitiesHandler> _onSend = [];
-    private readonly List<UpdateActivityHandler> _onUpdate = [];
-    private readonly List<DeleteActivityHandler> _onDelete = [];
+    private readonly List<SendActivitiesHandler> _onSendActivities = [];
+    private readonly List<UpdateActivityHandler> _onUpdateActivity = [];
+    private readonly List<DeleteActivityHandler> _onDeleteActivity = [];
     private bool _disposed;
 
     /// <summary>A turn for an activity that an adapter received.</summary>
@@ -33,7 +33,7 @@ public class TurnContext : ITurnContext, IDisposable
         if (turnContext is TurnContext context)
         {
             BufferedReplyActivities = context.BufferedReplyActivities;
-            (_onSend, _onUpdate, _onDelete) = (context._onSend, context._onUpdate, context._onDelete);
+            (_onSendActivities, _onUpdateActivity, _onDeleteActivity) = (context._onSendActivities, context._onUpdateActivity, context._onDeleteActivity);
         }
     }
 
@@ -63,7 +63,7 @@ public class TurnContext : ITurnContext, IDisposable
     public ITurnContext OnSendActivities(SendActivitiesHandler handler)
     {
         ArgumentNullException.ThrowIfNull(handler);
-        _onSend.Add(handler);
+        _onSendActivities.Add(handler);
         return this;
     }
 
@@ -71,7 +71,7 @@ public class TurnContext : ITurnContext, IDisposable
     public ITurnContext OnUpdateActivity(UpdateActivityHandler handler)
     {
         ArgumentNullException.ThrowIfNull(handler);
-        _onUpdate.Add(handler);
+        _onUpdateActivity.Add(handler);
         return this;
     }
 
@@ -79,7 +79,7 @@ public class TurnContext : ITurnContext, IDisposable
     public ITurnContext OnDeleteActivity(DeleteActivityHandler handler)
     {
         ArgumentNullException.ThrowIfNull(handler);
-        _onDelete.Add(handler);
+        _onDeleteActivity.Add(handler);
         return this;
     }
 
@@ -163,18 +163,18 @@ public class TurnContext : ITurnContext, IDisposable
     }
 
     private Task<ResourceResponse[]> SendAsync(List<Activity> activities, int handler, CancellationToken cancellationToken)
-        => handler < _onSend.Count
-            ? _onSend[handler](this, activities, () => SendAsync(activities, handler + 1, cancellationToken))
+        => handler < _onSendActivities.Count
+            ? _onSendActivities[handler](this, activities, () => SendAsync(activities, handler + 1, cancellationToken))
             : DeliverAsync(activities, cancellationToken);
 
     private Task<ResourceResponse> UpdateAsync(Activity activity, int handler, CancellationToken cancellationToken)
-        => handler < _onUpdate.Count
-            ? _onUpdate[handler](this, activity, () => UpdateAsync(activity, handler + 1, cancellationToken))
+        => handler < _onUpdateActivity.Count
+            ? _onUpdateActivity[handler](this, activity, () => UpdateAsync(activity, handler + 1, cancellationToken))
             : Adapter.UpdateActivityAsync(this, activity, cancellationToken);
 
     private Task DeleteAsync(ConversationReference reference, int handler, CancellationToken cancellationToken)
-        => handler < _onDelete.Count
-            ? _onDelete[handler](this, reference, () => DeleteAsync(reference, handler + 1, cancellationToken))
+        => handler < _onDeleteActivity.Count
+            ? _onDeleteActivity[handler](this, reference, () => DeleteAsync(reference, handler + 1, cancellationToken))
             : Adapter.DeleteActivityAsync(this, reference, cancellationToken);
 
     private async Task<ResourceResponse[]> DeliverAsync(List<Activity> activities, CancellationToken cancellationToken)

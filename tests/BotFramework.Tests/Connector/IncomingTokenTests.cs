@@ -306,6 +306,48 @@ public sealed class IncomingTokenTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_government_cloud_has_its_own_issuer_and_every_place_can_be_replaced()
+    {
+        BotFrameworkAuthentication Of(string cloud, string? issuer = null, string? callerId = null) => BotFrameworkAuthenticationFactory.Create(
+            cloud,
+            true,
+            null,
+            "https://scope.example",
+            issuer,
+            null,
+            endpoint.Metadata,
+            null,
+            callerId,
+            new PasswordServiceClientCredentialFactory(Token.Bot, "password", null, null, null),
+            new AuthenticationConfiguration(),
+            null,
+            null);
+        var government = Of(GovernmentAuthenticationConstants.ChannelService);
+        var own = Of("", "https://issuer.example", "urn:own");
+
+        var believed = await government.AcceptAsync(Good.With("iss", "https://api.botframework.us").Bearer);
+        await government.RefuseAsync(Good.Bearer);
+        var believedByOwn = await own.AcceptAsync(Good.With("iss", "https://issuer.example").Bearer);
+        await own.RefuseAsync(Good.Bearer);
+
+        Assert.Equal(("urn:botframework:azureusgov", "https://scope.example"), (believed.CallerId, believed.Audience));
+        Assert.Equal("urn:own", believedByOwn.CallerId);
+    }
+
+    [Fact]
+    public async Task A_request_without_an_activity_is_bound_to_the_bot_only()
+    {
+        var authentication = Authentication(endpoint);
+        var anyChannel = Token.OfTeams(endpoint.Add("any", "unknown"), Now).WithHeader("kid", "any");
+
+        var identity = await authentication.AuthenticateChannelRequestAsync(anyChannel.Bearer, default);
+        Assert.Equal(Token.Bot, identity.FindFirst("aud")!.Value);
+        await Assert.ThrowsAsync<UnauthorizedAccessException>(() => authentication.AuthenticateChannelRequestAsync(null, default));
+        await Assert.ThrowsAsync<UnauthorizedAccessException>(() => authentication.AuthenticateStreamingRequestAsync(Good.Bearer, null, default));
+        Assert.NotNull((await authentication.AuthenticateStreamingRequestAsync(Good.Bearer, "msteams", default)).ConnectorFactory);
+    }
+
+    [Fact]
     public void The_app_id_of_a_caller_is_where_its_version_says()
     {
         Assert.Equal("a", JwtTokenValidation.GetAppIdFromClaims([new("appid", "a"), new("azp", "b")]));

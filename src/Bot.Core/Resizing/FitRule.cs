@@ -23,4 +23,5 @@ public sealed record FitRule(string Name, Severity Severity, string Source, Date
             AnswerKind.Against => new(Name, Severity, answer.Arguments, _reference),
             _ => new($"{Name}-unknown", Severity.Warns, answer.Arguments, _reference),
         };
-    }}
+    }
+}

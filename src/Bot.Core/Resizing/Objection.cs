@@ -3,7 +3,7 @@ namespace Bot.Core.Resizing;
 /// <summary>One thing that speaks against a size for a machine, or that people should know before they take it.</summary>
 /// <param name="Rule">The rule's stable name, for example <c>data-disks</c>; texts for people are looked up by it.</param>
 /// <param name="Severity">How much it weighs.</param>
-/// <param name="Arguments">What goes into the text's blanks, in the order of the text.</param>
+/// <param name="Arguments">What goes into the text's blanks, in the order of the text: names, numbers without regard to culture, or names of <see cref="TempDisk"/>.</param>
 /// <param name="Source">Where the rule comes from, with the day of that source.</param>
 public sealed record Objection(string Rule, Severity Severity, IReadOnlyList<string> Arguments, string Source)
 {

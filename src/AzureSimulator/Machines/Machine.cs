@@ -26,7 +26,7 @@ internal sealed class Machine(VmSpec spec, DateTimeOffset created)
 
     public string Id { get; } = IdOf(spec.Subscription, spec.ResourceGroup, spec.Name);
 
-    public Guid VmId => GuidOf(Id);
+    public Guid VmId { get; } = GuidOf(IdOf(spec.Subscription, spec.ResourceGroup, spec.Name));
 
     public VmSizeRow SizeRow => SizeTable.Find(Spec.Size)!;
 

@@ -6,6 +6,9 @@ namespace AzureSimulator.Machines;
 /// (<see cref="Settle"/>). Used only under the world's gate.</summary>
 internal sealed class MachineRoom(SimulatorWorld world)
 {
+    /// <summary>Ended operations are kept until there are this many; a bot polls its own within minutes.</summary>
+    private const int MostOperations = 100_000;
+
     private readonly PriorityQueue<Work, DateTimeOffset> underWay = new();
     private readonly Dictionary<string, Operation> operations = [];
 
@@ -17,6 +20,8 @@ internal sealed class MachineRoom(SimulatorWorld world)
             throw new ArmRefusedException(refusal);
         var work = machine.Ongoing ?? Begin(kind, machine, newSize);
         var operation = new Operation(id, machine.Spec.Subscription, machine.Spec.Region, work);
+        if (operations.Count >= MostOperations)
+            ForgetEnded();
         operations.Add(operation.Id, operation);
         return operation;
     }

@@ -3,6 +3,7 @@ using System.Resources;
 using System.Text.RegularExpressions;
 using Bot.Cards.Writing;
 using Bot.Core.Approvals;
+using Bot.Core.Diagnosis;
 using Bot.Core.Machines;
 using Bot.Core.Resizing;
 using Newtonsoft.Json.Linq;
@@ -35,7 +36,7 @@ public sealed partial class TranslationTests
     }
 
     [Fact]
-    public void Every_rule_refusal_state_and_reason_has_its_words()
+    public void Every_rule_refusal_state_reason_and_named_cause_has_its_words()
     {
         string[] needed =
         [
@@ -46,10 +47,11 @@ public sealed partial class TranslationTests
             .. Enum.GetNames<Permission>().Select(permission => $"NotAllowed.{permission}"),
             .. Enum.GetNames<PowerState>().Select(power => $"Power.{power}"),
             .. Enum.GetNames<OfferLabel>().Select(label => $"Label.{label}"),
+            .. ErrorCatalogue.Families.Select(family => family.Pointer).OfType<string>().Select(pointer => $"Pointer.{pointer}"),
             .. Enum.GetNames<TempDisk>().Select(disk => $"Term.{disk}"),
         ];
 
-        Assert.Empty(needed.Except(English.Keys));
+        Assert.Equal([], needed.Except(English.Keys));
     }
 
     [Theory]

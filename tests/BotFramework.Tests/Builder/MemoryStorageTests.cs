@@ -1,5 +1,4 @@
 using Microsoft.Bot.Builder;
-using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace BotFramework.Tests.Builder;
@@ -73,27 +72,6 @@ public sealed class MemoryStorageTests
         Assert.Equal(["machine"], (await _storage.ReadAsync<Machine>(["machine", "other"])).Keys);
     }
 
-    [Fact]
-    public async Task A_type_that_was_never_written_is_not_made_from_tampered_items()
-    {
-        _items["one"] = JObject.Parse($$"""{"$type":"{{typeof(NeverWritten).FullName}}, {{typeof(NeverWritten).Assembly.GetName().Name}}"}""");
-
-        await Assert.ThrowsAsync<JsonSerializationException>(() => _storage.ReadAsync(["one"], default));
-        Assert.Equal(0, NeverWritten.Made);
-    }
-
-    [Fact]
-    public async Task Json_from_a_person_cannot_name_a_type()
-    {
-        await WriteAsync("machine", new Machine());
-        var pasted = JObject.Parse($$"""{"a":[{"$type":"{{typeof(Machine).FullName}}, {{typeof(Machine).Assembly.GetName().Name}}","Name":"x"}]}""");
-        await WriteAsync("one", new Machine { Extra = pasted });
-
-        var extra = Assert.IsType<JObject>((await ReadAsync("one")).Extra);
-
-        Assert.Equal("""{"a":[{"Name":"x"}]}""", extra.ToString(Formatting.None));
-    }
-
     private Task WriteAsync(string key, object value) => _storage.WriteAsync(new Dictionary<string, object> { [key] = value }, default);
 
     private async Task<Machine> ReadAsync(string key) => (await _storage.ReadAsync<Machine>([key]))[key];
@@ -105,12 +83,5 @@ public sealed class MemoryStorageTests
         public object? Extra { get; set; }
 
         public string? ETag { get; set; }
-    }
-
-    public sealed class NeverWritten
-    {
-        public NeverWritten() => Made++;
-
-        public static int Made { get; private set; }
     }
 }

@@ -11,6 +11,23 @@ internal sealed class TellingTeamsBot : TeamsActivityHandler
 {
     public List<string> Told { get; } = [];
 
+    protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
+        => Tell($"message {turnContext.Activity.Text ?? turnContext.Activity.Value?.ToString() ?? "without text"}");
+
+    protected override Task OnReactionsAddedAsync(IList<MessageReaction> messageReactions, ITurnContext<IMessageReactionActivity> turnContext, CancellationToken cancellationToken) => Tell($"reacted {messageReactions[0].Type}");
+
+    protected override Task OnReactionsRemovedAsync(IList<MessageReaction> messageReactions, ITurnContext<IMessageReactionActivity> turnContext, CancellationToken cancellationToken) => Tell($"took back {messageReactions[0].Type}");
+
+    protected override Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) => Tell("installed");
+
+    protected override Task OnInstallationUpdateRemoveAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) => Tell("taken away");
+
+    protected override Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
+        => Tell($"action {invokeValue.Action.Verb}{(invokeValue.Authentication is null ? "" : " with a token")}{(invokeValue.State is null ? "" : " with a state")}", new AdaptiveCardInvokeResponse { StatusCode = 200 });
+
+    protected override Task<SearchInvokeResponse> OnSearchInvokeAsync(ITurnContext<IInvokeActivity> turnContext, SearchInvokeValue invokeValue, CancellationToken cancellationToken)
+        => Tell($"search {invokeValue.Kind} {invokeValue.QueryText}", new SearchInvokeResponse { StatusCode = 200 });
+
     protected override Task OnTeamsChannelCreatedAsync(ChannelInfo channelInfo, TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) => Tell($"channel created {channelInfo.Id} in {teamInfo.Id}");
 
     protected override Task OnTeamsChannelDeletedAsync(ChannelInfo channelInfo, TeamInfo teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) => Tell($"channel deleted {channelInfo.Id} in {teamInfo.Id}");

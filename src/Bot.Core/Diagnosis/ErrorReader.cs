@@ -11,8 +11,6 @@ namespace Bot.Core.Diagnosis;
 /// </summary>
 public sealed class ErrorReader
 {
-    private const int LongestConsole = 20_000;
-
     private static readonly SignBook Book = new(ErrorCatalogue.Families, Talk.AgainstPlain, Landmarks.All);
 
     /// <summary>What the text says. A text in which nothing is recognised still gives its codes and event ids.</summary>
@@ -21,18 +19,9 @@ public sealed class ErrorReader
         ArgumentNullException.ThrowIfNull(text);
         var clean = PasteCleaner.Clean(text);
         var reading = ReadClean(clean);
-        return reading.Verdict == Verdict.NotRecognized && MayBeCutInWords(clean) ? ReadClean(Rejoined(clean), reading) : reading;
-    }
-
-    /// <summary>A console cuts lines at its width, in words and codes too. Only a short paste comes from there.</summary>
-    private static bool MayBeCutInWords(string clean) => clean.Length < LongestConsole && clean.Contains('\n');
-
-    private static string Rejoined(string clean) => clean.Replace("\n", "", StringComparison.Ordinal);
-
-    private static Reading ReadClean(string clean, Reading whenNothing)
-    {
-        var reading = ReadClean(clean);
-        return reading.Verdict == Verdict.NotRecognized ? whenNothing : reading;
+        if (reading.Verdict != Verdict.NotRecognized || Unspacing.Mend(text, clean) is not { } mended)
+            return reading;
+        return ReadClean(mended) is { Verdict: not Verdict.NotRecognized } second ? second : reading;
     }
 
     private static Reading ReadClean(string clean)

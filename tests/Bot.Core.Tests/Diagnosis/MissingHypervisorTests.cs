@@ -72,6 +72,11 @@ public sealed class MissingHypervisorTests
     [InlineData("Cannot start Hyper-V Container '1c0e' since the hypervisor is not running in the host.")]
     [InlineData("Error 0xC0351000: ERROR_HV_NOT_PRESENT")]
     [InlineData("Get-ComputerInfo: HyperVRequirementVirtualizationFirmwareEnabled : False")]
+    [InlineData("podman : Error: command wsl.exe failed: exit status 1 (W S L 2   i s   n o t   s u p p o r t e d   w i t h   y o u r   c u r r e n t   m a c h i n e   c o n f i g u r a t i o n . )")]
+    [InlineData("server error. command SyncVMI failed: hardware emulation device '/dev/kvm' not present")]
+    [InlineData("0/3 nodes are available: 3 Insufficient devices.kubevirt.io/kvm.")]
+    [InlineData("libvirt: QEMU Driver error : unsupported configuration: Domain requires KVM, but it is not available. Check that virtualization is enabled in the host BIOS.")]
+    [InlineData("emulator: WHvGetCapability failed. hr=0x00000000 whpx_cap.HypervisorPresent? 0\nemulator: WHPX is either not available or not installed.")]
     public void English_messages(string paste) => Assert.Equal(Verdict.NoHypervisor, Reader.Read(paste).Verdict);
 
     [Theory]

@@ -33,6 +33,10 @@ public sealed class OtherCauseTests
     [InlineData("disk", "Failed to attach disk 'C:\\wsl\\ext4.vhdx' to WSL2: The system cannot find the file specified.\nError code: Wsl/Service/CreateInstance/MountVhd/HCS/ERROR_FILE_NOT_FOUND")]
     [InlineData("guest", "The virtual machine or container reported a critical error and was stopped or restarted. 0x8037011c")]
     [InlineData("boot", "Hypervisor launch failed; Secure Mode Extensions are enabled by the BIOS.")]
+    [InlineData("launch-type", "Virtual machine 'A' could not be started because the Virtualization Infrastructure Driver (VID) is not running.")]
+    [InlineData("launch-type", "仮想マシン 'A' を起動できませんでした。仮想化インフラストラクチャ ドライバー (VID) が実行されていません。")]
+    [InlineData("launch-type", "Не удалось запустить виртуальную машину: драйвер инфраструктуры виртуализации (VID) не работает.")]
+    [InlineData("permission", "Error: hyperv machines require admin authority")]
     public void Points_to_the_cause_that_the_text_names(string pointer, string paste)
     {
         var reading = Reader.Read(paste);

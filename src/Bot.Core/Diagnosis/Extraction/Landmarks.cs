@@ -11,17 +11,27 @@ internal static class Landmarks
     public static readonly Concept NotStarted = States.CannotStart;
 
     /// <summary>What stands directly before an unquoted name.</summary>
-    public static readonly Concept NamedAfter = "vm name:|vmname:|failed to start domain|failed to start vm|cannot start vm|error starting vm|start-vm -name|start-vm|failed to start domain:|vm name :|vmname :|-vmname|unable to start hyper-v vm:|error starting domain|starting domain|vmname=";
+    public static readonly Concept NamedAfter = """
+        vm name:|vmname:|failed to start domain|failed to start vm|cannot start vm|error starting vm|start-vm -name|start-vm|failed to start domain:
+        vm name :|vmname :|-vmname|unable to start hyper-v vm:|error starting domain|starting domain|vmname=
+        """;
 
     public static readonly Concept EventId = """
-        event id|eventid|event-id|ereignis-id|ereigniskennung|id d'événement|id de l'événement|id. de evento|id de evento|id del evento|identificador de evento|id evento|id do evento|identificação do evento|identyfikator zdarzenia|код события|идентификатор события|olay kimliği|id události|gebeurtenis-id|event no|instanceid|event
+        event id|eventid|event-id|ereignis-id|ereigniskennung|id d'événement|id de l'événement|id. de evento|id de evento|id del evento
+        identificador de evento|id evento|id do evento|identificação do evento|identyfikator zdarzenia|код события|идентификатор события|olay kimliği
+        id události|gebeurtenis-id|event no|instanceid|event
         イベントID|イベント|事件|事件ID|이벤트|이벤트ID
         """;
 
-    public static readonly Concept Provider = "hyper-v-hypervisor|hyper-v-vmms|hyper-v-compute|hyper-v-worker|kernel-power|kernel-boot|kernel-general|service control manager|hyper-v-vmswitch|hyper-v-*|source:|provider:|providername:|quelle:|ソース|来源|원본|источник";
+    public static readonly Concept Provider = """
+        hyper-v-hypervisor|hyper-v-vmms|hyper-v-compute|hyper-v-worker|kernel-power|kernel-boot|kernel-general|service control manager
+        hyper-v-vmswitch|hyper-v-*|source:|provider:|providername:|quelle:|ソース|来源|원본|источник
+        """;
 
     public static readonly Concept Computer = """
-        computer:|computer :|computername:|computername :|pscomputername|machinename:|machinename :|host name:|hostname:|<computer>|ordinateur:|ordinateur :|equipo:|equipo :|computador:|computador :|komputer:|компьютер:|hostname :|host name :|name des computers:|nom de l'hôte:|nome host:|nombre de host:
+        computer:|computer :|computername:|computername :|pscomputername|machinename:|machinename :|host name:|hostname:|<computer>|ordinateur:
+        ordinateur :|equipo:|equipo :|computador:|computador :|komputer:|компьютер:|hostname :|host name :|name des computers:|nom de l'hôte:
+        nome host:|nombre de host:
         コンピューター|コンピューター名|ホスト名|计算机|计算机名|主机名|電腦|電腦名稱|컴퓨터|호스트이름
         """;
 

@@ -25,9 +25,12 @@ internal static class DesktopHypervisorFamilies
             Signs =
             [
                 Sign.Says("""
-                    verr_vmx_no_vmx|verr_svm_no_svm|verr_vmx_msr_all_vmx_disabled|verr_vmx_msr_vmx_disabled|verr_vmx_msr_all_vmx_disabled|verr_vmx_msr_locking_failed|verr_svm_disabled|verr_nem_not_available|verr_nem_not_enabled|verr_hm_no_32_bit_vmm
-                    vt-x is not available|amd-v is not available|vt-x is disabled in the bios|amd-v is disabled in the bios|not in a hypervisor partition|doesn't have vt-x/amd-v enabled|does not have vt-x/amd-v enabled
-                    vt-x/amd-v hardware acceleration is not available*|vt-x/amd-v hardware acceleration has been enabled, but is not operational|hardware acceleration is not available on your system|vt-x features locked or unavailable
+                    verr_vmx_no_vmx|verr_svm_no_svm|verr_vmx_msr_all_vmx_disabled|verr_vmx_msr_vmx_disabled|verr_vmx_msr_all_vmx_disabled
+                    verr_vmx_msr_locking_failed|verr_svm_disabled|verr_nem_not_available|verr_nem_not_enabled|verr_hm_no_32_bit_vmm
+                    vt-x is not available|amd-v is not available|vt-x is disabled in the bios|amd-v is disabled in the bios
+                    not in a hypervisor partition|doesn't have vt-x/amd-v enabled|does not have vt-x/amd-v enabled
+                    vt-x/amd-v hardware acceleration is not available*|vt-x/amd-v hardware acceleration has been enabled, but is not operational
+                    hardware acceleration is not available on your system|vt-x features locked or unavailable
                     """),
                 new(VirtualBoxName, Extension, Join(NotAvailable, NotEnabled, NotSupported)) { Unless = [Concepts.HeldByAnother] },
                 new("vt-x|amd-v|vtx/amd-v|vt-x/amd-v", Join(NotAvailable, NotEnabled)) { Within = 60, AtEnd = true, Unless = [Concepts.HeldByAnother] },
@@ -45,11 +48,18 @@ internal static class DesktopHypervisorFamilies
             Signs =
             [
                 Sign.Says("""
-                    this host does not support intel vt-x|this host does not support amd-v|this host supports intel vt-x, but intel vt-x is disabled|this host supports amd-v, but amd-v is disabled|virtualized intel vt-x/ept is not supported|virtualized amd-v/rvi is not supported
-                    host does not support "intel ept"*|host does not support intel ept|host does not support "amd rvi"*|does not support nested virtualization on this host|module 'monitormode' power on failed|module monitormode power on failed|module 'hv' power on failed|module hv power on failed
-                    longmode is not supported|this virtual machine is configured for 64-bit guest operating systems. however, 64-bit operation is not possible|64-bit operation is not possible|this host does not support virtualizing real mode|does not support the user level monitor
-                    nested hardware virtualization is not supported|hardware virtualization is not a feature of the cpu, or is not enabled in the bios|no hardware virtualization support|vhv is not supported|intel vt-x might be disabled if it has been disabled in the bios
+                    this host does not support intel vt-x|this host does not support amd-v|this host supports intel vt-x, but intel vt-x is disabled
+                    this host supports amd-v, but amd-v is disabled|virtualized intel vt-x/ept is not supported|virtualized amd-v/rvi is not supported
+                    host does not support "intel ept"*|host does not support intel ept|host does not support "amd rvi"*
+                    does not support nested virtualization on this host|module 'monitormode' power on failed|module monitormode power on failed
+                    module 'hv' power on failed|module hv power on failed
+                    longmode is not supported
+                    this virtual machine is configured for 64-bit guest operating systems. however, 64-bit operation is not possible
+                    64-bit operation is not possible|this host does not support virtualizing real mode|does not support the user level monitor
+                    nested hardware virtualization is not supported|hardware virtualization is not a feature of the cpu, or is not enabled in the bios
+                    no hardware virtualization support|vhv is not supported|intel vt-x might be disabled if it has been disabled in the bios
                     """),
+                new("module|modul|módulo|modulo|модуль|模块|模組|モジュール|모듈", "hv|monitormode", Join(CannotStart, "power on failed")) { Within = 70, Sure = true },
                 new(VmwareName, Extension, Join(NotAvailable, NotEnabled, NotSupported)),
                 new("vt-x|amd-v|intel vt-x|vt-x/ept|amd-v/rvi|ept", NotSupported, Join(Host, ThisMachine, "plattform*|plate-forme|plataforma|piattaforma|platform*|平台|プラットフォーム|플랫폼")) { Within = 120 },
             ],
@@ -65,7 +75,11 @@ internal static class DesktopHypervisorFamilies
             Causes = [LikelyCause.SecurityType, LikelyCause.FirmwareOff, LikelyCause.NotExposedByOuterMachine],
             Signs =
             [
-                Sign.Says("hvm guest support is unavailable|hvm is required for this operation|vt-x/amd-v is not available on this host|hvm not supported|host does not support hvm|hardware does not support hvm|hvm disabled|(xen) vmx: disabled by bios|vm_hvm_required|xen hvm is not available"),
+                Sign.Says("""
+                    hvm guest support is unavailable|hvm is required for this operation|hvm guests not supported*
+                    vt-x/amd-v is not available on this host|hvm not supported|host does not support hvm|hardware does not support hvm|hvm disabled
+                    (xen) vmx: disabled by bios|vm_hvm_required|xen hvm is not available
+                    """),
             ],
         },
     ];

@@ -25,7 +25,10 @@ internal static class HyperVFamilies
             Causes = NotRunningCauses,
             Signs =
             [
-                Sign.Says("one of the hyper-v components is not running|one of the hyper-v components isn't running|one of the hyperv components is not running|because one of the hyper-v components*|one of the hyper v components is not running"),
+                Sign.Says("""
+                    one of the hyper-v components is not running|one of the hyper-v components isn't running
+                    one of the hyperv components is not running|because one of the hyper-v components*|one of the hyper v components is not running
+                    """),
                 new(VirtualMachine, CannotStart, HyperV, Component, NotRunning) { Sure = true, Within = 300 },
                 new(HyperV, Component, NotRunning) { Within = 100, AtEnd = true, Unless = ["running out", Concepts.IntegrationServices] },
                 new(HyperV, Component, NotRunning, Join(CannotStart, Error)) { Within = 220, Unless = ["running out", Concepts.IntegrationServices] },
@@ -42,7 +45,10 @@ internal static class HyperVFamilies
             Causes = NotRunningCauses,
             Signs =
             [
-                Sign.Says("because the hypervisor is not running|because hypervisor is not running|since the hypervisor is not running|the hypervisor is not running (virtual|windows hypervisor is not running"),
+                Sign.Says("""
+                    because the hypervisor is not running|because hypervisor is not running|since the hypervisor is not running
+                    the hypervisor is not running (virtual|windows hypervisor is not running
+                    """),
                 new(VirtualMachine, CannotStart, Hypervisor, NotRunning) { Sure = true, Within = 300 },
                 new(CannotStart, Hypervisor, NotRunning) { Within = 200 },
                 new(Hypervisor, NotRunning) { Within = 70, AtEnd = true },
@@ -63,12 +69,18 @@ internal static class HyperVFamilies
             Signs =
             [
                 Sign.Says("""
-                    either vmx not present or not enabled|either svm not present or not enabled|no execute feature (nx) not present|does not support the vendor of at least one of the processors|second level address translation is required to launch
-                    launch failed; cpu does not support virtualization|no virtualization platform supported by the hypervisor|processor lacks required features|minimum set of processor features|not provide the features necessary to run the hypervisor|does not provide the features necessary to run
-                    does not provide the features required to run|at least one of the processors in the system does not appear to provide a virtualization platform|at least one of the processors in the system lacks*|does not appear to provide a virtualization platform supported
+                    either vmx not present or not enabled|either svm not present or not enabled|no execute feature (nx) not present
+                    does not support the vendor of at least one of the processors|second level address translation is required to launch
+                    launch failed; cpu does not support virtualization|no virtualization platform supported by the hypervisor
+                    processor lacks required features|provide the minimum features required*|minimum features required to run the hypervisor
+                    minimum set of processor features|not provide the features necessary to run the hypervisor
+                    does not provide the features necessary to run
+                    does not provide the features required to run
+                    at least one of the processors in the system does not appear to provide a virtualization platform
+                    at least one of the processors in the system lacks*|does not appear to provide a virtualization platform supported
                     """),
                 new(Concepts.LaunchFailedInEnglish, Extension) { Within = 220, Unless = [Concepts.OtherLaunchReason] },
-                new(Concepts.LaunchFailedInEnglish, Processor, NotSupported) { Within = 220, Unless = [Concepts.OtherLaunchReason] },
+                new(Concepts.LaunchFailedInEnglish, Processor, Join(NotSupported, "features|feature")) { Within = 220, Unless = [Concepts.OtherLaunchReason] },
                 new(LaunchFailed, Concepts.HyperVOrHypervisor, Extension, Firmware) { Within = 260, Sure = true },
                 new(Extension, Firmware, Concepts.AbsentOrDisabled) { Within = 150, Unless = [Concepts.OtherLaunchReason, Concepts.ProductHandledElsewhere] },
                 new("second level address translation|slat", Join(NotAvailable, NotSupported)) { Within = 110, AtEnd = true },
@@ -88,8 +100,11 @@ internal static class HyperVFamilies
             Signs =
             [
                 Sign.Says("""
-                    processor does not have required virtualization*|processor doesn't have required virtualization*|does not have required virtualization capabilities|virtualization support is not enabled in the bios|hyper-v cannot be installed: data execution prevention*|data execution prevention is not enabled
-                    cpu does not have proper virtualization extensions|virtualization support appears to be disabled in the bios|virtualization is not enabled in the bios|required virtualization capabilities
+                    processor does not have required virtualization*|processor doesn't have required virtualization*
+                    does not have required virtualization capabilities|virtualization support is not enabled in the bios
+                    hyper-v cannot be installed: data execution prevention*|data execution prevention is not enabled
+                    cpu does not have proper virtualization extensions|virtualization support appears to be disabled in the bios
+                    virtualization is not enabled in the bios|required virtualization capabilities
                     """),
                 new(HyperV, CannotInstall, Processor) { Within = 220, Unless = [Concepts.AlreadyRunning] },
                 new(HyperV, CannotInstall, Virtualization, Firmware) { Within = 220 },
@@ -107,8 +122,11 @@ internal static class HyperVFamilies
             Causes = [LikelyCause.SecurityType, LikelyCause.NotExposedByOuterMachine, LikelyCause.GuestTooOld],
             Signs =
             [
-                Sign.Says("platform does not support nested virtualization|nested virtualization is not supported on this machine|nested virtualisation is not supported on this machine"),
-                new(Nested, NotSupported, ThisMachine) { Within = 120 },
+                Sign.Says("""
+                    platform does not support nested virtualization|nested virtualization is not supported on this machine
+                    nested virtualisation is not supported on this machine
+                    """),
+                new(Nested, Join(NotSupported, NotAvailable), ThisMachine) { Within = 120 },
             ],
         },
         new()
@@ -122,7 +140,13 @@ internal static class HyperVFamilies
             Causes = [LikelyCause.SecurityType, LikelyCause.FirmwareOff, LikelyCause.NotExposedByOuterMachine],
             Signs =
             [
-                Sign.Says("virtualization enabled in firmware: no|virtualization enabled in firmware no|vm monitor mode extensions no|vm monitor mode extensions: no|hypervrequirementvirtualizationfirmwareenabled : false|hypervrequirementvirtualizationfirmwareenabled: false|virtualizationfirmwareenabled : false|virtualizationfirmwareenabled: false|virtualizationfirmwareenabled=false|vmmonitormodeextensions : false|vmmonitormodeextensions: false"),
+                Sign.Says("""
+                    virtualization enabled in firmware: no|virtualization enabled in firmware no|vm monitor mode extensions no
+                    second level address translation: no|data execution prevention available: no|vm monitor mode extensions: no
+                    hypervrequirementvirtualizationfirmwareenabled : false|hypervrequirementvirtualizationfirmwareenabled: false
+                    virtualizationfirmwareenabled : false|virtualizationfirmwareenabled: false|virtualizationfirmwareenabled=false
+                    vmmonitormodeextensions : false|vmmonitormodeextensions: false
+                    """),
                 new(Concepts.FirmwareReport, No) { Within = 75, Sure = true },
                 new(Concepts.TaskManagerLine, Concepts.Off) { Within = 34, AtEnd = true },
             ],

@@ -24,22 +24,44 @@ internal static class KvmFamilies
             Signs =
             [
                 Sign.Says("""
-                    could not access kvm kernel module: no such file*|failed to initialize kvm: no such file*|failed to initialize kvm: no such device|failed to initialize kvm: function not implemented|failed to initialize kvm: invalid argument|could not access kvm kernel module: no such device
-                    your cpu does not support kvm*|cpu does not support kvm|kvm acceleration can not be used|kvm acceleration cannot be used|does not support virt type 'kvm'|does not support virt type kvm|kvm virtualisation configured, but not available|kvm virtualization configured, but not available
-                    could not insert 'kvm_intel'|could not insert 'kvm_amd'|could not insert kvm_intel|could not insert kvm_amd|could not insert module kvm_intel*|error inserting kvm_intel|error inserting kvm_amd|kvm: no hardware support|kvm: disabled by bios|kvm: support for 'kvm*|no hardware support for 'kvm|kvm_intel: vmx not supported*|kvm_amd: svm not supported*
-                    kvm: svm disabled*|svm disabled (by bios)|vmx (outside txt) disabled by bios|vmx disabled by bios|vmx not supported by cpu*|svm not supported by cpu*|vmx not enabled*|svm not enabled|kvm support is not enabled|kvm is not supported on this machine|kvm is not supported by this cpu|kvm not supported by cpu*
-                    /dev/kvm does not exist|/dev/kvm: no such file*|/dev/kvm': no such file*|/dev/kvm not found|/dev/kvm is not found|/dev/kvm is missing|/dev/kvm doesn't exist|no /dev/kvm|/dev/kvm: no such device|"/dev/kvm": no such file*|/dev/kvm not available|/dev/kvm is not available
-                    no kvm support|kvm acceleration not available|could not get preferred machine for /usr/bin/qemu-system-x86_64 type=kvm|domain type 'kvm' is not supported*|type=kvm: kvm is not supported*|invalid argument: could not find capabilities for*|no support for kvm virtualization|could not find capabilities for domaintype=kvm|could not find capabilities for arch=x86_64 domaintype=kvm|kvm kernel module is not loaded|error opening kvm device: no such file*|kvm is not available on this*|kvm is required to run*|invalid accelerator kvm|qemu kvm not available
-                    checking for hardware virtualization : fail|checking for hardware virtualization: fail|checking if device /dev/kvm exists : fail|checking if device /dev/kvm exists: fail|only emulated cpus are available|hardware virtualization : fail|host not compatible with kvm|hardware virtualization is not available on this*
+                    could not access kvm kernel module: no such file*|failed to initialize kvm: no such file*|failed to initialize kvm: no such device
+                    failed to initialize kvm: function not implemented|failed to initialize kvm: invalid argument
+                    could not access kvm kernel module: no such device
+                    your cpu does not support kvm*|cpu does not support kvm|kvm acceleration can not be used|kvm acceleration cannot be used
+                    does not support virt type 'kvm'|does not support virt type kvm|kvm virtualisation configured, but not available
+                    kvm virtualization configured, but not available
+                    could not insert 'kvm_intel'|could not insert 'kvm_amd'|could not insert kvm_intel|could not insert kvm_amd
+                    could not insert module kvm_intel*|error inserting kvm_intel|error inserting kvm_amd|kvm: no hardware support
+                    kvm: disabled by bios|kvm: support for 'kvm*|no hardware support for 'kvm|kvm_intel: vmx not supported*
+                    kvm_amd: svm not supported*
+                    kvm: svm disabled*|svm disabled (by bios)|vmx (outside txt) disabled by bios|vmx disabled by bios|vmx not supported by cpu*
+                    svm not supported by cpu*|vmx not enabled*|svm not enabled|kvm support is not enabled|kvm is not supported on this machine
+                    kvm is not supported by this cpu|kvm not supported by cpu*
+                    /dev/kvm does not exist|/dev/kvm: no such file*|/dev/kvm': no such file*|/dev/kvm not found|/dev/kvm is not found
+                    /dev/kvm is missing|/dev/kvm doesn't exist|no /dev/kvm|/dev/kvm: no such device|"/dev/kvm": no such file*|/dev/kvm not available
+                    /dev/kvm is not available
+                    no kvm support|kvm is not supported by '*|kvm virtualization is not available*|host does not support any virtualization options*
+                    host does not support domain type kvm*|insufficient devices.kubevirt.io/kvm|domain requires kvm, but it is not available
+                    kvm acceleration not available|could not get preferred machine for /usr/bin/qemu-system-x86_64 type=kvm
+                    domain type 'kvm' is not supported*|type=kvm: kvm is not supported*|invalid argument: could not find capabilities for*
+                    no support for kvm virtualization|could not find capabilities for domaintype=kvm
+                    could not find capabilities for arch=x86_64 domaintype=kvm|kvm kernel module is not loaded|error opening kvm device: no such file*
+                    kvm is not available on this*|kvm is required to run*|invalid accelerator kvm|qemu kvm not available
+                    checking for hardware virtualization : fail|checking for hardware virtualization: fail|checking if device /dev/kvm exists : fail
+                    checking if device /dev/kvm exists: fail|only emulated cpus are available|hardware virtualization : fail
+                    host not compatible with kvm|hardware virtualization is not available on this*
                     """),
                 new(Kvm, NotAvailable) { Within = 30, AtEnd = true, Unless = [Concepts.Barred, "switch*|console*|keyboard*|rack|port"] },
                 new(Kvm, KernelModule, NotLoaded) { Within = 200 },
                 new(Kvm, Virtualization, NotSupported, Host) { Within = 120 },
                 new(Kvm, "acceleration|accelerator|extensions|hardware acceleration", Join(NotAvailable, NotSupported)) { Within = 100, Unless = [Concepts.Barred] },
-                new(Kvm, Join(NotEnabled, NotSupported), Firmware) { Within = 160 },
-                new("emulator|émulateur|l'émulateur|emulador|emulatore|emulators|эмулятор|エミュレーター|エミュレータ|模拟器|模擬器|에뮬레이터", Kvm, Join(NotSupported, "nicht|not|niet|ikke|inte"), "virt*|типа|類型|类型|タイプ|유형|тип") { Sure = true },
+                new(Kvm, Join(NotEnabled, NotSupported), Firmware) { Within = 160, Unless = ["over ip|switch*|console*"] },
+                new("""
+                    emulator|émulateur|l'émulateur|emulador|emulatore|emulators|эмулятор|エミュレーター|エミュレータ|模拟器|模擬器|에뮬레이터
+                    """, Kvm, Join(NotSupported, "nicht|not|niet|ikke|inte"), "virt*|типа|類型|类型|タイプ|유형|тип") { Sure = true },
                 new("kvm_intel|kvm_amd|kvm-intel|kvm-amd", "operation not supported|input/output error|no such device") { Within = 120 },
-                new("/dev/kvm", "no such file*|not exist|does not exist|not found|missing|no existe|n'existe pas|existiert nicht|non esiste|não existe|nie istnieje|не существует|нет такого файла|datei oder verzeichnis nicht gefunden|aucun fichier ou dossier|そのようなファイル|存在しませ|没有那个文件|不存在|沒有此一檔案|그런파일|존재하지") { Within = 120 },
+                new("/dev/kvm|kvm kernel module|kvm-kernelmodul*|kvm-kernel-modul*|module noyau kvm", Concepts.NoSuchFile) { Within = 140 },
+                new("cpuinfo 0", "vmx|svm") { Within = 60, Sure = true },
             ],
         },
         new()
@@ -54,10 +76,16 @@ internal static class KvmFamilies
             Signs =
             [
                 Sign.Says("""
-                    your host does not support virtualization|your host does not support kvm*|virtualization support is disabled on your computer|this computer doesn't have vt-x/amd-v enabled|host_virt_unavailable|hyperv_no_vtx|vbox_vtx_disabled
-                    your cpu does not support hardware virtualization|hardware virtualization is not enabled|hardware virtualization is disabled|hardware virtualization not supported|cpu does not support virtualization|system does not support hardware virtualization|does not support hardware virtualization|hardware virtualization is not supported
-                    virtualization is not enabled on this*|virtualization is not supported on this*|virtualization extensions are not available|virtualization extensions are unavailable on your system|no support for kvm virtualization detected|virtualization not enabled on your machine|virtualization technology is disabled in the bios
-                    intel virtualization technology (vt-x) is not enabled*|cpu doesn't support virtualization|cpu virtualization is disabled|no virtualization support detected|hardware virtualization support not detected
+                    your host does not support virtualization|your host does not support kvm*|virtualization support is disabled on your computer
+                    this computer doesn't have vt-x/amd-v enabled|host_virt_unavailable|hyperv_no_vtx|vbox_vtx_disabled
+                    your cpu does not support hardware virtualization|hardware virtualization is not enabled|hardware virtualization is disabled
+                    hardware virtualization not supported|cpu does not support virtualization|system does not support hardware virtualization
+                    does not support hardware virtualization|hardware virtualization is not supported
+                    virtualization is not enabled on this*|virtualization is not supported on this*|virtualization extensions are not available
+                    virtualization extensions are unavailable on your system|no support for kvm virtualization detected
+                    virtualization not enabled on your machine|virtualization technology is disabled in the bios
+                    intel virtualization technology (vt-x) is not enabled*|cpu doesn't support virtualization|cpu virtualization is disabled
+                    no virtualization support detected|hardware virtualization support not detected
                     """),
                 new(Virtualization, NotSupported, Host) { Within = 90, AtEnd = true },
                 new(Virtualization, NotSupported, Host) { Within = 90, Elsewhere = ["minikube|--driver*|virt-host-validate"] },
@@ -67,6 +95,7 @@ internal static class KvmFamilies
                 new(Virtualization, NotEnabled, Firmware) { Within = 100, AtEnd = true },
                 new(Virtualization, NotEnabled, Firmware, CannotStart) { Within = 220 },
                 new(Processor, NotSupported, Virtualization) { Within = 100, AtEnd = true },
+                new("vt|intel vt", NotEnabled) { Within = 24, AtEnd = true },
             ],
         },
         new()
@@ -80,7 +109,12 @@ internal static class KvmFamilies
             Causes = KvmCauses,
             Signs =
             [
-                Sign.Says("error creating kvm object: no such file*|error creating kvm object: error creating kvm object: no such*|kata containers is not able to run on this system|system is not capable of running kata containers|cpu property not found: vmx|cpu property not found: svm|error opening \"/dev/kvm\": no such*|opening kvm device: no such file*|error opening kvm device file: no such file*|kvm: kvm not present"),
+                Sign.Says("""
+                    error creating kvm object: no such file*|error creating kvm object: error creating kvm object: no such*
+                    kata containers is not able to run on this system|system is not capable of running kata containers|cpu property not found: vmx
+                    cpu property not found: svm|error opening "/dev/kvm": no such*|opening kvm device: no such file*
+                    error opening kvm device file: no such file*|kvm: kvm not present
+                    """),
                 new("kata|kata-runtime|firecracker|gvisor|runsc|cloud-hypervisor|crosvm|cuttlefish|hyperlight", Join(Kvm, Virtualization), Join(NotAvailable, NotSupported, NotEnabled, "no such file*")) { Unless = [Concepts.Barred] },
             ],
         },
@@ -93,7 +127,10 @@ internal static class KvmFamilies
             Source = Sources.Kvm,
             Read = Sources.Read,
             Causes = KvmCauses,
-            Signs = [Sign.Says("cpu has no virtualization extensions|no vmx or svm flag*|neither vmx nor svm|no virtualization extensions|missing cpu feature: vmx|missing cpu feature: svm|missing required cpu feature vmx|cpu virtualization extensions not found|x86_64 cpu lacks vmx*")],
+            Signs = [Sign.Says("""
+                cpu has no virtualization extensions|no vmx or svm flag*|neither vmx nor svm|no virtualization extensions|missing cpu feature: vmx
+                missing cpu feature: svm|missing required cpu feature vmx|cpu virtualization extensions not found|x86_64 cpu lacks vmx*
+                """)],
         },
     ];
 

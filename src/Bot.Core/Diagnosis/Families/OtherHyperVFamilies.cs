@@ -8,23 +8,47 @@ namespace Bot.Core.Diagnosis.Families;
 internal static class OtherHyperVFamilies
 {
     private static readonly Concept ManagementService = """
-        virtual machine management service|vmms|virtual machine management|verwaltungsdienst für virtuelle computer|dienst für die verwaltung virtueller computer|service de gestion des machines virtuelles|service gestion d'ordinateurs virtuels|servicio de administración de máquinas virtuales|servizio gestione macchine virtuali|serviço de gerenciamento de máquinas virtuais|служба управления виртуальными машинами|usługa zarządzania maszynami wirtualnymi
+        virtual machine management service|vmms|virtual machine management|verwaltungsdienst für virtuelle computer
+        dienst für die verwaltung virtueller computer|service de gestion des machines virtuelles|service gestion d'ordinateurs virtuels
+        servicio de administración de máquinas virtuales|servizio gestione macchine virtuali|serviço de gerenciamento de máquinas virtuais
+        служба управления виртуальными машинами|usługa zarządzania maszynami wirtualnymi
         仮想マシン管理サービス|虚拟机管理服务|虛擬機器管理服務|가상컴퓨터관리서비스|가상머신관리서비스
         """;
 
-    private static readonly Concept VirtualDevice = "synthetic scsi controller*|emulated ide controller*|ide controller*|scsi controller*|.vhdx|.vhd|.avhdx|virtual hard disk*|virtual disk*|attachment|virtuelle festplatte*|disque dur virtuel|disco duro virtual|disco rigido virtuale|disco rígido virtual|wirtualny dysk*|виртуальный жесткий диск|仮想ハード ディスク|仮想ハードディスク|虚拟硬盘|虛擬硬碟|가상하드디스크";
+    private static readonly Concept VirtualDevice = """
+        synthetic scsi controller*|emulated ide controller*|ide controller*|scsi controller*|.vhdx|.vhd|.avhdx|virtual hard disk*|virtual disk*
+        attachment|virtuelle festplatte*|disque dur virtuel|disco duro virtual|disco rigido virtuale|disco rígido virtual|wirtualny dysk*
+        виртуальный жесткий диск|仮想ハード ディスク|仮想ハードディスク|虚拟硬盘|虛擬硬碟|가상하드디스크
+        """;
 
-    private static readonly Concept Memory = "not enough memory|insufficient memory|out of memory|ran out of memory|nicht genügend arbeitsspeicher|nicht genug arbeitsspeicher|zu wenig arbeitsspeicher|mémoire insuffisante|pas assez de mémoire|memoria insuficiente|no hay suficiente memoria|memoria insufficiente|memória insuficiente|não há memória suficiente|za mało pamięci|niewystarczająca ilość pamięci|недостаточно памяти|メモリが不足|メモリ不足|十分なメモリが|内存不足|没有足够的内存|記憶體不足|메모리가부족|메모리부족";
+    private static readonly Concept Memory = """
+        not enough memory|insufficient memory|out of memory|ran out of memory|nicht genügend arbeitsspeicher|nicht genug arbeitsspeicher
+        zu wenig arbeitsspeicher|mémoire insuffisante|pas assez de mémoire|memoria insuficiente|no hay suficiente memoria|memoria insufficiente
+        memória insuficiente|não há memória suficiente|za mało pamięci|niewystarczająca ilość pamięci|недостаточно памяти|メモリが不足|メモリ不足|十分なメモリが|内存不足
+        没有足够的内存|記憶體不足|메모리가부족|메모리부족
+        """;
 
     public static IReadOnlyList<ErrorFamily> All { get; } =
     [
         Other("hypervisor-launch-type-off", "launch-type", "The boot configuration tells Windows not to launch the hypervisor.", Sources.HyperVNotStarting,
-            Sign.Says("disabled through the hypervisorlaunchtype*|due to auto-launch being disabled|auto-launch being disabled in the registry|launch has been disabled through*"),
+            Sign.Says("""
+                disabled through the hypervisorlaunchtype*|due to auto-launch being disabled|auto-launch being disabled in the registry
+                launch has been disabled through*
+                """),
             new("hypervisorlaunchtype", "launch*|disabled", Hypervisor) { Unless = ["bcdedit /set*"] }) with
         {
             NamesTheCause = true,
             Events = [new(HypervisorLog, 5)],
         },
+        Other("hyper-v-infrastructure-driver", "launch-type", "The Virtualization Infrastructure Driver (VID) is not running; the documented cause is mostly hypervisorlaunchtype off.", Sources.HyperVNotStarting,
+            Sign.Says("""
+                virtualization infrastructure driver (vid) is not running|virtual infrastructure driver (vid) is not running
+                virtualization infrastructure driver is not running|vid is not running
+                """),
+            new("""
+                vid|infrastructure driver|infrastrukturtreiber*|pilote d'infrastructure|controlador de infraestructura|driver di infrastruttura
+                driver de infraestrutura|драйвер инфраструктуры|sterownik infrastruktury|インフラストラクチャドライバー|基础结构驱动程序|基礎結構驅動程式|인프라드라이버
+                """, NotRunning, Join(Virtualization, "vid", VirtualMachine))),
         Other("hypervisor-already-running", "other-hypervisor", "Another hypervisor already runs on this machine, or shows its mark in the processor.", Sources.BiosUpdate,
             Sign.Says("hyper-v cannot be installed: a hypervisor is already running*|a hypervisor is already running"),
             new(HyperV, CannotInstall, Concepts.AlreadyRunning)) with
@@ -46,43 +70,102 @@ internal static class OtherHyperVFamilies
             new(ManagementService, NotRunning),
             new("virtual machine management service", "failed|verify that", "running|service principal name|register*|credentials|account*|access") { Within = 260 },
             new(ManagementService, "failed to register*|did not start|terminated unexpectedly|unexpectedly|hung|stopped"),
-            Sign.Says("encountered an error trying to access an object on*|attempting to access an object on*|cannot connect to the virtual machine management service|could not contact the virtual machine management service|failed to register service principal name|the rpc server is unavailable. unable to establish communication*|virtual machine management service (vmms) is not running|hyper-v was unable to find a virtual machine*")) with
+            Sign.Says("""
+                encountered an error trying to access an object on*|attempting to access an object on*
+                cannot connect to the virtual machine management service|could not contact the virtual machine management service
+                failed to register service principal name|the rpc server is unavailable. unable to establish communication*
+                virtual machine management service (vmms) is not running|hyper-v was unable to find a virtual machine*
+                """)) with
         {
             Events = [new("Microsoft-Windows-Hyper-V-VMMS", 14050, 14096, 15500)],
         },
         Other("hyper-v-permission", "permission", "The account may not do this, or the virtual machine may not read its files.", Sources.HyperVNotStarting,
-            Sign.Says("do not have the required permission to complete this task*|members of the hyper-v administrators*|hyper-v administrators user group|general access denied error*|0x8037011b|hcs_e_access_denied|0x80070569|user has not been granted the requested logon type*|not have permission to perform the task*|authorization policy for the computer*"),
+            Sign.Says("""
+                do not have the required permission to complete this task*|hyperv machines require admin authority
+                members of the hyper-v administrators*|hyper-v administrators user group|general access denied error*|0x8037011b|hcs_e_access_denied
+                0x80070569|user has not been granted the requested logon type*|not have permission to perform the task*
+                authorization policy for the computer*
+                """),
             new(Concepts.Barred, HyperV, Error),
             new(Concepts.Barred, VirtualMachine, CannotStart),
             new("0x80070005", Join(VirtualDevice, VirtualMachine, HyperV))),
         Other("hyper-v-disk-or-device", "disk", "A disk or device of the virtual machine could not be opened or attached.", Sources.HyperVNotStarting,
-            Sign.Says("failed to power on with error*|failed to open attachment*|failed to open because of error*|the chain of virtual hard disks is corrupted*|0xc03a000e|0xc03a0014|failed to restore with error*|failed to add device 'virtual hard disk*"),
+            Sign.Says("""
+                failed to power on with error*|failed to open attachment*|failed to open because of error*
+                the chain of virtual hard disks is corrupted*|0xc03a000e|0xc03a0014|failed to restore with error*
+                failed to add device 'virtual hard disk*
+                """),
             new(VirtualDevice, Join(CannotStart, Error, "failed|cannot|denied|corrupt*"), Join(VirtualMachine, HyperV, "0x8007*|attachment")) { Within = 240 }),
         Other("hyper-v-network", "network", "The virtual switch or network adapter is the trouble.", Sources.HyperVNotStarting,
-            Sign.Says("failed to connect nic|the switch port connection for*|failed to allocate resources while connecting*|failed while adding virtual ethernet switch connections*|external ethernet adapter*|ethernet switch connections|virtual switch doesn't exist|virtual switch used by the vm*"),
-            new("virtual switch*|vmswitch|new-vmswitch|network adapter|synthetic ethernet port|virtueller switch|virtuellen switch|commutateur virtuel|conmutador virtual|commutatore virtuale|comutador virtual|przełącznik wirtualny|виртуальный коммутатор|仮想スイッチ|虚拟交换机|虛擬交換器|가상스위치", Join(Error, CannotStart, NotAvailable, "invalid|failed|cannot"), Join(HyperV, VirtualMachine, "vmswitch|0x8*"))),
+            Sign.Says("""
+                failed to connect nic|the switch port connection for*|failed to allocate resources while connecting*
+                failed while adding virtual ethernet switch connections*|external ethernet adapter*|ethernet switch connections
+                virtual switch doesn't exist|virtual switch used by the vm*
+                """),
+            new("""
+                virtual switch*|vmswitch|new-vmswitch|network adapter|synthetic ethernet port|virtueller switch|virtuellen switch|commutateur virtuel
+                conmutador virtual|commutatore virtuale|comutador virtual|przełącznik wirtualny|виртуальный коммутатор|仮想スイッチ|虚拟交换机|虛擬交換器|가상스위치
+                """, Join(Error, CannotStart, NotAvailable, "invalid|failed|cannot"), Join(HyperV, VirtualMachine, "vmswitch|0x8*"))),
         Other("hyper-v-live-migration", "migration", "A migration or replication of a virtual machine failed.", Sources.LiveMigration,
-            Sign.Says("failed at migration source*|failed to live migrate*|migration operation failed*|failed at migration destination*|cannot be moved to the destination computer*|is not compatible with physical computer*|live migration did not succeed*|for a virtual machine migration with host*|network address for the destination node*|0x8009030e"),
-            new("live migration|live migrate|migration operation|livemigration|migration en direct|migración en vivo|migrazione in tempo reale|migração ao vivo|migracja na żywo|динамическая миграция|динамической миграции|ライブ マイグレーション|hyper-v replica|move-vm", Join(Error, "failed|cannot|could not|did not succeed")),
+            Sign.Says("""
+                failed at migration source*|failed to live migrate*|migration operation failed*|failed at migration destination*
+                cannot be moved to the destination computer*|is not compatible with physical computer*|live migration did not succeed*
+                for a virtual machine migration with host*|network address for the destination node*|0x8009030e
+                """),
+            new("""
+                live migration|live migrate|migration operation|livemigration|migration en direct|migración en vivo|migrazione in tempo reale
+                migração ao vivo|migracja na żywo|динамическая миграция|динамической миграции|ライブ マイグレーション|hyper-v replica|move-vm
+                """, Join(Error, "failed|cannot|could not|did not succeed")),
             new("ライブマイグレーション|ライブ移行|实时迁移|即時移轉|실시간마이그레이션", Error),
             new("hardware on the destination computer|destination computer", "compatible|isn't compatible|not compatible", VirtualMachine)),
         Other("hyper-v-state", "saved-state", "The state, a checkpoint or the configuration of the virtual machine is the trouble.", Sources.HyperVNotStarting,
-            Sign.Says("failed to change state*|cannot perform the operation while the object is in its current state*|operation cannot be performed while the object is in*|configuration is no longer accessible*|failed to create a checkpoint|checkpoint operation failed*|cannot delete checkpoint*|invalid parameter (0x80041008)"),
-            new("checkpoint*|prüfpunkt*|point de contrôle|punto de control|チェックポイント|检查点|檢查點|검사점|saved state", VirtualMachine, Join(Error, "failed|cannot|could not"))),
+            Sign.Says("""
+                failed to change state*|cannot perform the operation while the object is in its current state*
+                operation cannot be performed while the object is in*|configuration is no longer accessible*|failed to create a checkpoint
+                checkpoint operation failed*|cannot delete checkpoint*|invalid parameter (0x80041008)
+                """),
+            new("""
+                checkpoint*|prüfpunkt*|point de contrôle|punto de control|チェックポイント|检查点|檢查點|검사점|saved state
+                """, VirtualMachine, Join(Error, "failed|cannot|could not"))),
         Other("hyper-v-guest-crash", "guest", "The guest operating system inside stopped or cannot boot.", Sources.HyperVNotStarting,
-            Sign.Says("has encountered a fatal error*|guest operating system reported that it failed*|reported a critical error and was stopped or restarted|0x8037011c|hcs_e_guest_critical_error|the virtual machine was reset because an unrecoverable error*|has encountered an unrecoverable error|boot failed. efi*|start boot option*|no operating system was loaded*|unsupported cluster configuration.guest|error: invalid magic number|you need to load the kernel first"),
-            new("guest operating system|gastbetriebssystem*|système d'exploitation invité|sistema operativo invitado|ゲスト オペレーティング|来宾操作系统|客體作業系統|게스트 운영 체제", "fatal|crash*|critical*|memory dump|schwerwiegend*|fatale|grave|critico|严重错误|内存转储|失败|重大なエラー|嚴重錯誤|심각한"),
+            Sign.Says("""
+                has encountered a fatal error*|guest operating system reported that it failed*|reported a critical error and was stopped or restarted
+                0x8037011c|hcs_e_guest_critical_error|the virtual machine was reset because an unrecoverable error*
+                has encountered an unrecoverable error|boot failed. efi*|start boot option*|no operating system was loaded*
+                unsupported cluster configuration.guest|error: invalid magic number|you need to load the kernel first
+                """),
+            new("""
+                guest operating system|gastbetriebssystem*|système d'exploitation invité|sistema operativo invitado|ゲスト オペレーティング|来宾操作系统|客體作業系統
+                게스트 운영 체제
+                """, """
+                fatal|crash*|critical*|memory dump|schwerwiegend*|fatale|grave|critico|严重错误|内存转储|失败|重大なエラー|嚴重錯誤|심각한
+                """),
             new("ゲストオペレーティング|来宾操作系统|客體作業系統|게스트운영체제", "クラッシュ|重大なエラー|エラーが発生|严重错误|内存转储|失败|嚴重錯誤|심각한"),
             new("verification failed", "security violation")),
         Other("hyper-v-integration", "integration-services", "The integration services of the guest do not fit the host.", Sources.HyperVNotStarting,
-            Sign.Says("incompatible with virtualization stack*|failed to determine your machine's ip address|failed to determine the machine's ip*|integration services are not*|integration services setup disk*"),
+            Sign.Says("""
+                incompatible with virtualization stack*|failed to determine your machine's ip address|failed to determine the machine's ip*
+                integration services are not*|integration services setup disk*
+                """),
             new(Concepts.IntegrationServices, Join(Error, "failed|incompatible|not compatible"))),
         Other("hyper-v-sr-iov", "device-passthrough", "SR-IOV or device assignment is not possible; the hypervisor itself is not the trouble.", Sources.BiosUpdate,
-            Sign.Says("without which sr-iov*|to use sr-iov on this*|sr-iov cannot be used*|iovsupportreasons*|interrupt remapping, without*|to use sr-iov|the operation failed because the device is assigned*"),
+            Sign.Says("""
+                without which sr-iov*|to use sr-iov on this*|sr-iov cannot be used*|iovsupportreasons*|interrupt remapping, without*|to use sr-iov
+                the operation failed because the device is assigned*
+                """),
             new("sr-iov|discrete device assignment|gpu-p|gpu partition*", Join(NotSupported, NotAvailable, Error, "cannot be*"))),
         Other("hyper-v-feature-off", "feature", "A Windows feature of Hyper-V is off.", Sources.BiosUpdate,
-            Sign.Says("the hyper-v hypervisor is disabled|hyper-v windows feature is disabled|needs to be rebooted in order for hyper-v*|hyper-v feature is not enabled|hyper-v must be installed and enabled*|hyper-v powershell module is not available*|hyper-v requires a restart*|the hyper-v role is not installed*|'start-vm' is not recognized*|'get-vm' is not recognized*|'new-vm' is not recognized*|failed to enable hyper-v*|containers feature is not*|hyper-v features are not enabled"),
-            new(HyperV, NotEnabled, "feature*|enable-windowsoptionalfeature|windows-feature*|fonctionnalité*|característica*|funzionalità|recurso*|funkcj*|компонент*|機能|功能|기능")),
+            Sign.Says("""
+                the hyper-v hypervisor is disabled|hyperv namespace not found|hyper-v windows feature is disabled
+                needs to be rebooted in order for hyper-v*|hyper-v feature is not enabled|hyper-v must be installed and enabled*
+                hyper-v powershell module is not available*|hyper-v requires a restart*|the hyper-v role is not installed*
+                'start-vm' is not recognized*|'get-vm' is not recognized*|'new-vm' is not recognized*|failed to enable hyper-v*
+                containers feature is not*|hyper-v features are not enabled
+                """),
+            new(HyperV, NotEnabled, """
+                feature*|enable-windowsoptionalfeature|windows-feature*|fonctionnalité*|característica*|funzionalità|recurso*|funkcj*|компонент*|機能|功能
+                기능
+                """) { Elsewhere = ["enable-windowsoptionalfeature|dism*|powershell|install-windowsfeature"] }),
         Other("hyper-v-scripting", "powershell", "PowerShell or the tool around Hyper-V is the trouble.", Sources.HyperVNotStarting,
             new("powershell", "constrained mode|constrained|mode contraint|trybie ograniczonym|restringido|制約|受限|제한된", HyperV),
             new("microsoft.hyperv.powershell*", "invalidparameter*|invalidargument*|objectnotfound|accessdenied|unspecified"),

@@ -8,8 +8,16 @@ namespace Bot.Core.Diagnosis.Families;
 internal static class WindowsFamilies
 {
     private static readonly Concept Enable = """
-        enable|enabled|turned on|aktivieren|aktiviert|activez|activer|activé*|habilit*|activ*|abilitat*|abilitare|attivat*|ativ*|włącz*|включ*|увімкн*|schakel*|ingeschakeld|povol*|zapnut*|etkinleştir*|aktiver*|otettu käyttöön|engedélyez*
+        enable|enabled|turned on|aktivieren|aktiviert|activez|activer|activé*|habilit*|activ*|abilitat*|abilitare|attivat*|ativ*|włącz*|включ*|увімкн*
+        schakel*|ingeschakeld|povol*|zapnut*|etkinleştir*|aktiver*|otettu käyttöön|engedélyez*
         有効|启用|啟用|开启|開啟|활성화|사용하도록
+        """;
+
+    private static readonly Concept VirtualizationSupport = """
+        virtualization support|virtualisation support|virtualisierungsunterstützung|prise en charge de la virtualisation|soporte de virtualización
+        compatibilidad con virtualización|supporto per la virtualizzazione|supporto della virtualizzazione
+        suporte à virtualização|suporte de virtualização|поддержка виртуализации|поддержку виртуализации|obsługi wirtualizacji|obsługa wirtualizacji
+        仮想化のサポート|仮想化サポート|虚拟化支持|虛擬化支援|가상화지원
         """;
 
     public static IReadOnlyList<ErrorFamily> All { get; } =
@@ -26,8 +34,11 @@ internal static class WindowsFamilies
             Signs =
             [
                 Sign.Says("""
-                    hcs_e_hyperv_not_installed|0x80370102|0xc0370102|80370102|-2143878910|aka.ms/enablevirtualization*
-                    wsl2 is not supported with your current machine configuration|wsl 2 is not supported with your current machine configuration|wsl2 is unable to start since virtualization is not enabled|wsl2 is unable to start since virtualisation is not enabled|wsl2 is unable to start because virtualization is not enabled
+                    hcs_e_hyperv_not_installed|virtual machine could not be started because a required feature is not installed|0x80370102|0xc0370102
+                    80370102|-2143878910|aka.ms/enablevirtualization*
+                    wsl2 is not supported with your current machine configuration|wsl 2 is not supported with your current machine configuration
+                    wsl2 is unable to start since virtualization is not enabled|wsl2 is unable to start since virtualisation is not enabled
+                    wsl2 is unable to start because virtualization is not enabled
                     please enable the virtual machine platform windows feature and ensure virtualization is enabled
                     """),
                 new(Wsl2, NotSupported, MachineConfiguration) { Within = 140, Sure = true, Unless = ["wsl1"] },
@@ -47,10 +58,12 @@ internal static class WindowsFamilies
             Signs =
             [
                 Sign.Says("""
-                    no hypervisor is present|0xc0351000|c0351000|-1070264320|error_hv_not_present|status_hv_not_present|since the hypervisor is not running in the host|hypervisor is not running in the host|hypervisor is not present on this system|windows hypervisor is not present|since hyper-v is not installed on the host
+                    no hypervisor is present|0xc0351000|c0351000|-1070264320|error_hv_not_present|status_hv_not_present
+                    since the hypervisor is not running in the host|hypervisor is not running in the host|hypervisor is not present on this system
+                    windows hypervisor is not present|since hyper-v is not installed on the host
                     """),
                 new("hyper-v container*", CannotStart, Hypervisor),
-                new(Hypervisor, NotAvailable, ThisMachine) { Within = 90 },
+                new(Hypervisor, Join(NotAvailable, Concepts.None), ThisMachine) { Within = 90 },
             ],
             Events = [new("Microsoft-Windows-Hyper-V-Compute", 12001, 11008)],
         },
@@ -65,10 +78,13 @@ internal static class WindowsFamilies
             Causes = [LikelyCause.FeatureOff, LikelyCause.SecurityType, LikelyCause.LaunchTypeOff, LikelyCause.FirmwareOff],
             Signs =
             [
-                Sign.Says("no hypervisor was found|no hypervisor found|nohypervisorfound|windows sandbox cannot be installed: virtualization support*|windows sandbox cannot be installed: the processor does not*"),
+                Sign.Says("""
+                    no hypervisor was found|no hypervisor found|nohypervisorfound|windows sandbox cannot be installed: virtualization support*
+                    windows sandbox cannot be installed: the processor does not*
+                    """),
                 new("windows sandbox|windows-sandbox|windows サンドボックス|windows 沙盒", Virtualization, NotEnabled),
                 new("windows sandbox|windows-sandbox|windows サンドボックス|windows 沙盒", CannotInstall, Virtualization),
-                new(Hypervisor, "kein*|aucun|ningún|nessun|nenhum|brak|не найден*|не обнаружен*|見つかりませ|未找到|找不到|찾을수없", "gefunden|trouvé|encontr*|trovato|znaleziono|найден*|обнаружен*|見つかりませ|未找到|找不到|찾을수없") { Within = 70 },
+                new(Hypervisor, Concepts.None, "gefunden|trouvé|encontr*|trovato|znaleziono|найден*|обнаружен*|見つかりませ|未找到|找不到|찾을수없") { Within = 70 },
             ],
         },
         new()
@@ -83,11 +99,15 @@ internal static class WindowsFamilies
             Signs =
             [
                 Sign.Says("""
-                    hardware assisted virtualization and data execution protection must be enabled|hardware-assisted virtualization and data execution protection must be enabled|virtualization support not detected|virtualisation support not detected
-                    virtualization support wasn't detected|virtualisation support wasn't detected|virtualization support was not detected|because virtualization is not detected
+                    hardware assisted virtualization and data execution protection must be enabled
+                    hardware-assisted virtualization and data execution protection must be enabled|virtualization support not detected
+                    virtualisation support not detected
+                    virtualization support wasn't detected|virtualisation support wasn't detected|virtualization support was not detected
+                    because virtualization is not detected
                     hardware assisted virtualization is not enabled|hardware-assisted virtualization is not enabled
                     """),
                 new("docker desktop|docker", CannotStart, Virtualization, Join(NotEnabled, NotAvailable)) { Within = 220 },
+                new(VirtualizationSupport, Concepts.NotDetected) { Within = 90, AtEnd = true },
                 new("docker desktop|docker", Virtualization, Firmware, NotEnabled) { Within = 200 },
             ],
         },
@@ -117,7 +137,11 @@ internal static class WindowsFamilies
             Causes = [LikelyCause.SecurityType, LikelyCause.FirmwareOff],
             Signs =
             [
-                Sign.Says("virtualization-based security (vbs) is enabled but not running due to missing hypervisor*|this computer does not meet the hardware requirements for hyper-v|virtualization-based security failed to start because the hypervisor*"),
+                Sign.Says("""
+                    virtualization-based security (vbs) is enabled but not running due to missing hypervisor*
+                    this computer does not meet the hardware requirements for hyper-v
+                    virtualization-based security failed to start because the hypervisor*
+                    """),
                 new("virtualization-based security|credential guard|device guard|vbs", Hypervisor, NotRunning),
             ],
         },

@@ -22,29 +22,38 @@ internal static class Words
         """;
 
     public static readonly Concept VirtualMachine = """
-        virtual machine*|vm|vms|virtuelle maschine*|virtuellen maschine*|virtueller computer*|virtuellen computer*|virtuelle computer*|virtuelles system
+        virtual machine*|vm|vms|virtuelle maschine*|virtuellen maschine*|virtueller computer*|virtuellen computer*|virtuelle computer*
+        virtuelles system
         machine virtuelle|machines virtuelles|ordinateur virtuel|ordinateurs virtuels|l'ordinateur virtuel
         máquina virtual|máquinas virtuales|máquinas virtuais|macchina virtuale|macchine virtuali|computer virtuale
-        maszyny wirtualn*|maszynę wirtualn*|maszyna wirtualn*|maszyn wirtualn*|виртуальная машина|виртуальную машину|виртуальной машин*|виртуальные машины|виртуальных машин
-        віртуальну машину|віртуальної машини|virtuální počítač*|virtuálního počítač*|virtuele machine|sanal makine*|virtuel maskine|virtuell dator|virtuell maskin
+        maszyny wirtualn*|maszynę wirtualn*|maszyna wirtualn*|maszyn wirtualn*|виртуальная машина|виртуальную машину|виртуальной машин*
+        виртуальные машины|виртуальных машин
+        віртуальну машину|віртуальної машини|virtuální počítač*|virtuálního počítač*|virtuele machine|sanal makine*|virtuel maskine|virtuell dator
+        virtuell maskin
         仮想マシン|仮想コンピューター|虚拟机|虚拟计算机|虚拟系统|虛擬機|虛擬機器|虛擬電腦|가상컴퓨터|가상머신|가상시스템|가상장비
         """;
 
     public static readonly Concept Virtualization = """
-        virtualization|virtualisation|virtualizations|virtualisierung*|*virtualisierung|virtualización|virtualizzazione|virtualização|virtualizacj*|wirtualizacj*|virtualizac*
-        виртуализаци*|віртуалізаці*|virtualisering*|virtualisointi*|virtualizálás*|virtualizáció*|sanallaştırma*|virtualisatie*|vt-x*|vtx|amd-v|intel vt|svm mode
+        virtualization|virtualisation|virtualizations|virtualisierung*|*virtualisierung|virtualización|virtualizzazione|virtualização|virtualizacj*
+        wirtualizacj*|virtualizac*
+        виртуализаци*|віртуалізаці*|virtualisering*|virtualisointi*|virtualizálás*|virtualizáció*|sanallaştırma*|virtualisatie*|vt-x*|vtx|amd-v
+        intel vt|svm mode
         仮想化|虚拟化|虛擬化|가상화
         """;
 
     public static readonly Concept Nested = """
-        nested virtuali*|nested virtualisation|geschachtelte virtualisierung|verschachtelte virtualisierung|virtualisation imbriquée|virtualización anidada|virtualizzazione annidata|virtualizzazione nidificata
-        virtualização aninhada|wirtualizacja zagnieżdżona|wirtualizacji zagnieżdżonej|zagnieżdżonej wirtualizacji|вложенная виртуализация|вложенную виртуализацию|вкладену віртуалізацію|geneste virtualisatie
-        vnořená virtualizace|indlejret virtualisering|nestet virtualisering|kapslad virtualisering|iç içe sanallaştırma|sisäkkäi*|beágyazott virtualizá*
+        nested virtuali*|nested virtualisation|geschachtelte virtualisierung|verschachtelte virtualisierung|virtualisation imbriquée
+        virtualización anidada|virtualizzazione annidata|virtualizzazione nidificata
+        virtualização aninhada|wirtualizacja zagnieżdżona|wirtualizacji zagnieżdżonej|zagnieżdżonej wirtualizacji|вложенная виртуализация
+        вложенную виртуализацию|вкладену віртуалізацію|geneste virtualisatie
+        vnořená virtualizace|indlejret virtualisering|nestet virtualisering|kapslad virtualisering|iç içe sanallaştırma|sisäkkäi*
+        beágyazott virtualizá*
         ネスト化された仮想化|ネストされた仮想化|入れ子になった仮想化|入れ子の仮想化|嵌套虚拟化|巢狀虛擬化|중첩가상화|중첩된가상화
         """;
 
     public static readonly Concept Firmware = """
-        bios|bios'*|uefi|firmware*|firmware-einstellungen|firmwareeinstellungen|microprogramme|microcódigo|oprogramowania układowego|oprogramowaniu układowym|встроенного по|встроенном по|прошивк*|мікропрограм*
+        bios|bios'*|uefi|firmware*|firmware-einstellungen|firmwareeinstellungen|microprogramme|microcódigo|oprogramowania układowego
+        oprogramowaniu układowym|встроенного по|встроенном по|прошивк*|мікропрограм*
         üretici yazılımı|fastvare*|inbyggd programvara|laiteohjelmisto*|ファームウェア|固件|韌體|펌웨어
         """;
 
@@ -53,12 +62,15 @@ internal static class Words
         プロセッサ|处理器|處理器|프로세서
         """;
 
-    public static readonly Concept Extension = "vmx|svm|vt-x|vtx|amd-v|slat|no execute|nx|ept|second level address translation|virtualization extensions|cpuid leaf";
+    public static readonly Concept Extension = """
+        vmx|svm|vt-x|vtx|amd-v|slat|no execute|nx|ept|second level address translation|virtualization extensions|cpuid leaf
+        """;
 
     public static readonly Concept Kvm = "kvm|kvm_intel|kvm_amd|/dev/kvm";
 
     public static readonly Concept KernelModule = """
-        kernel module*|kernel-module*|kernelmodul*|modules noyau|module noyau|módulos kvm|módulo kvm|moduli kvm|moduły kvm|modulos kvm|модуль ядра|модули ядра|kvm kernel|kvm.ko|modul jádra
+        kernel module*|kernel-module*|kernelmodul*|modules noyau|module noyau|módulos kvm|módulo kvm|moduli kvm|moduły kvm|modulos kvm|модуль ядра
+        модули ядра|kvm kernel|kvm.ko|modul jádra
         カーネルモジュール|内核模块|核心模組|커널모듈
         """;
 
@@ -67,25 +79,35 @@ internal static class Words
     public static readonly Concept Wsl = "wsl|wsl2|wsl 2|wsl.exe|wslregisterdistribution|windows subsystem for linux*|linux 用 windows サブシステム";
 
     public static readonly Concept VirtualMachinePlatform = """
-        virtual machine platform|virtualmachineplatform|vm-plattform|plattform für virtuelle computer|vm-platform|plateforme d'ordinateur virtuel|plateforme de machine virtuelle|plataforma de máquina virtual|plataforma da máquina virtual
-        piattaforma macchina virtuale|platforma maszyny wirtualnej|platformę maszyny wirtualnej|платформа виртуальной машины|платформу виртуальной машины|platform voor virtuele machine*|virtuel maskinplatform|virtuaalikonealusta
-        virtuálisgép-platform*|sanal makine platformu|platforma virtuálních počítačů|plattform for virtuell maskin|仮想マシンプラットフォーム|虚拟机平台|虛擬機器平台|虛擬機平台|가상머신플랫폼|가상컴퓨터플랫폼
+        virtual machine platform|virtualmachineplatform|vm-plattform|plattform für virtuelle computer|vm-platform|plateforme d'ordinateur virtuel
+        plateforme de machine virtuelle|plataforma de máquina virtual|plataforma da máquina virtual
+        piattaforma macchina virtuale|platforma maszyny wirtualnej|platformę maszyny wirtualnej|платформа виртуальной машины
+        платформу виртуальной машины|platform voor virtuele machine*|virtuel maskinplatform|virtuaalikonealusta
+        virtuálisgép-platform*|sanal makine platformu|platforma virtuálních počítačů|plattform for virtuell maskin|仮想マシンプラットフォーム|虚拟机平台|虛擬機器平台|虛擬機平台
+        가상머신플랫폼|가상컴퓨터플랫폼
         """;
 
     public static readonly Concept MachineConfiguration = """
-        machine configuration|computer configuration|computerkonfiguration|configuration d'ordinateur|configuration de votre ordinateur|configuración actual|configurazione corrente|configuração atual|configuração do computador|konfiguracja komputera|konfiguracji komputera
+        machine configuration|computer configuration|computerkonfiguration|configuration d'ordinateur|configuration de votre ordinateur
+        configuración actual|configurazione corrente|configuração atual|configuração do computador|konfiguracja komputera|konfiguracji komputera
         конфигурацией компьютера|конфигурации компьютера|computerconfiguratie|makine yapılandırma*|マシン構成|コンピューターの構成|计算机配置|電腦設定|電腦組態|컴퓨터구성|시스템구성
         """;
 
     public static readonly Concept ThisMachine = """
-        this machine|this computer|this system|this host|this platform|your machine|your computer|your platform|diesem computer|nesta máquina|neste computador|nesta plataforma|esta plataforma|questa piattaforma|cette plateforme|dieser plattform|diese plattform|этом устройстве|diesem gerät|diesem system|cet ordinateur|cette machine|este equipo|esta máquina|este computador|questo computer|questa macchina|tej maszynie|tym komputerze
-        этом компьютере|этой платформ*|цьому комп*|このマシン|このコンピューター|このプラットフォーム|お使いのコンピューター|此计算机|此平台|此電腦|這台電腦|此機|이컴퓨터|이시스템|이플랫폼
-        deze computer|deze machine|den her computer|denne maskin*|den här datorn|tässä tietokoneessa|tomto počítači|bu makine*|bu bilgisayar*|ezen a gépen
+        this machine|this computer|this system|this host|this platform|your machine|your computer|your platform|diesem computer|nesta máquina
+        neste computador|nesta plataforma|esta plataforma|questa piattaforma|cette plateforme|dieser plattform|diese plattform|этом устройстве
+        diesem gerät|diesem system|cet ordinateur|cette machine|este equipo|esta máquina|este computador|questo computer|questa macchina|tej maszynie
+        this hardware|ce système|este sistema|questo sistema|neste sistema|tym systemie|этой системе|в системе|tym komputerze
+        этом компьютере|этой платформ*|цьому комп*|このマシン|このシステム|此系统|此系統|このコンピューター|このプラットフォーム|お使いのコンピューター|此计算机|此平台|此電腦|這台電腦|此機|이컴퓨터|이시스템|이플랫폼
+        deze computer|deze machine|den her computer|denne maskin*|den här datorn|tässä tietokoneessa|tomto počítači|bu makine*|bu bilgisayar*
+        ezen a gépen
         """;
 
     public static readonly Concept Host = """
-        your host|your computer|your machine|your system|your cpu|this host|ihr host|ihrem computer|ihr computer|ihrem host|votre hébergeur|votre hôte|votre ordinateur|votre machine|su host|tu host|tu equipo|su equipo|su ordenador|il tuo host|il tuo computer
-        seu host|seu computador|twój host|twoje środowisko|twój komputer|twoim komputerze|ваш хост|вашем компьютере|вашому комп*|хост|ホスト|このコンピューター|主机|主機|您的计算机|你的计算机|您的電腦|호스트|컴퓨터
+        your host|your computer|your machine|your system|your cpu|this host|ihr host|ihrem computer|ihr computer|ihrem host|votre hébergeur|votre hôte
+        votre ordinateur|votre machine|su host|tu host|tu equipo|su equipo|su ordenador|il tuo host|il tuo computer
+        seu host|seu computador|twój host|twoje środowisko|twój komputer|twoim komputerze|ваш хост|вашем компьютере|вашому комп*|хост|ホスト|このコンピューター|主机
+        主機|您的计算机|你的计算机|您的電腦|호스트|컴퓨터
         """;
 
 }

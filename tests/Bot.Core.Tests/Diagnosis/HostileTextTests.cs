@@ -24,8 +24,8 @@ public sealed class HostileTextTests
     [MemberData(nameof(Fragments))]
     public void A_long_run_of_anything_is_read_in_linear_time(string fragment)
     {
-        var shorter = CpuTimeOf(Repeated(fragment, Megabyte / 16));
-        var longer = CpuTimeOf(Repeated(fragment, Megabyte / 4));
+        var shorter = CpuTimeOf(Repeated(fragment, Megabyte / 32));
+        var longer = CpuTimeOf(Repeated(fragment, Megabyte / 8));
 
         Assert.True(longer < (shorter * 12) + TimeSpan.FromMilliseconds(150), $"{shorter.TotalMilliseconds} ms for a quarter, {longer.TotalMilliseconds} ms for the whole");
     }

@@ -20,7 +20,7 @@ internal static class Landmarks
         event id|eventid|event-id|ereignis-id|ereigniskennung|id d'événement|id de l'événement|id. de evento|id de evento|id del evento
         identificador de evento|id evento|id do evento|identificação do evento|identyfikator zdarzenia|код события|идентификатор события|olay kimliği
         id události|gebeurtenis-id|event no|instanceid|event
-        イベントID|イベント|事件|事件ID|이벤트|이벤트ID
+        イベント|事件|이벤트
         """;
 
     public static readonly Concept Provider = """

@@ -28,7 +28,7 @@ internal static class Concepts
         extensões de modo de monitor*
         wirtualizacja włączona w oprogramowaniu*|rozszerzenia trybu monitora*|виртуализация включена во встроенном*|расширения режима мониторинга*
         virtualizationfirmwareenabled|vmmonitormodeextensions
-        第2レベルのアドレス変換|第二级地址转换|二级地址转换|ファームウェアで仮想化が有効|ファームウェアの仮想化|モニターモード拡張|固件中已启用虚拟化|虚拟化已在固件中启用|固件中启用的虚拟化|监视器模式扩展|已在韌體中啟用虛擬化|韌體中啟用虛擬化|監視器模式延伸|펌웨어에가상화
+        レベルのアドレス変換|第二级地址转换|二级地址转换|ファームウェアで仮想化が有効|ファームウェアの仮想化|モニターモード拡張|固件中已启用虚拟化|虚拟化已在固件中启用|固件中启用的虚拟化|监视器模式扩展|已在韌體中啟用虛擬化|韌體中啟用虛擬化|監視器模式延伸|펌웨어에가상화
         펌웨어에서가상화
         """;
 
@@ -80,7 +80,7 @@ internal static class Concepts
     public static readonly Concept HeldByAnother = """
         another hypervisor|being used by another*|root mode|verr_vmx_in_vmx_root_mode|verr_svm_in_use|in use by another*|anderer hypervisor
         anderen hypervisor|autre hyperviseur|otro hipervisor|altro hypervisor|outro hipervisor|inny hypervisor|другой гипервизор|другим гипервизором
-        別のハイパーバイザ|另一个虚拟机监控程序|另一個 hypervisor|다른하이퍼바이저
+        別のハイパーバイザ|另一个虚拟机监控程序|다른하이퍼바이저
         """;
 
     public static readonly Concept Barred = """

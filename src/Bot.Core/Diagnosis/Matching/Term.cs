@@ -8,10 +8,19 @@ internal sealed record Term(string Spelling, bool OpenLeft, bool OpenRight, int[
     /// <summary>The spellings of a written term: itself, and as a screenshot reader garbles it.</summary>
     public static IEnumerable<(string Spelling, bool OpenLeft, bool OpenRight)> Spellings(string written)
     {
-        var spelling = string.Concat(written.Trim('*').Select(Letters.Fold));
+        var spelling = string.Concat(Checked(written.Trim('*')).Select(Letters.Fold));
         yield return (spelling, written.StartsWith('*'), written.EndsWith('*'));
         if (Misread(spelling) is { } misread)
             yield return (misread, written.StartsWith('*'), written.EndsWith('*'));
+    }
+
+    /// <summary>A term that could never be found is a slip of the catalogue's author; it stops the first reading, so every test shows it.</summary>
+    private static string Checked(string written)
+    {
+        if (!Letters.IsIdeographic(written[0]))
+            return written.Contains('*') ? throw new ArgumentException($"A star may only end a term: {written}") : written;
+        var close = written.Replace(" ", "", StringComparison.Ordinal);
+        return close.All(Letters.IsIdeographic) ? close : throw new ArgumentException($"A term without blanks must be of one script: {written}");
     }
 
     /// <summary>Whether the term that was found at this place is a whole word, as far as it has to be.</summary>

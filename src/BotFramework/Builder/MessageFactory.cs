@@ -13,7 +13,12 @@ public static class MessageFactory
         => SuggestedActions(actions, text, ssml, inputHint, toList: null);
 
     /// <summary>A message with buttons that send their own text, for the given readers only.</summary>
-    public static IMessageActivity SuggestedActions(IEnumerable<string> actions, string text = null, string ssml = null, string inputHint = null, IList<string> toList = null)
+    public static IMessageActivity SuggestedActions(
+        IEnumerable<string> actions,
+        string text = null,
+        string ssml = null,
+        string inputHint = null,
+        IList<string> toList = null)
     {
         ArgumentNullException.ThrowIfNull(actions);
         var buttons = actions.Select(action => new CardAction { Type = ActionTypes.ImBack, Value = action, Title = action });
@@ -25,7 +30,12 @@ public static class MessageFactory
         => SuggestedActions(cardActions, text, ssml, inputHint, toList: null);
 
     /// <summary>A message with buttons, for the given readers only.</summary>
-    public static IMessageActivity SuggestedActions(IEnumerable<CardAction> cardActions, string text = null, string ssml = null, string inputHint = null, IList<string> toList = null)
+    public static IMessageActivity SuggestedActions(
+        IEnumerable<CardAction> cardActions,
+        string text = null,
+        string ssml = null,
+        string inputHint = null,
+        IList<string> toList = null)
     {
         ArgumentNullException.ThrowIfNull(cardActions);
         var message = Message(text, ssml, inputHint);
@@ -49,7 +59,13 @@ public static class MessageFactory
         => WithAttachments(AttachmentLayoutTypes.Carousel, attachments, text, ssml, inputHint);
 
     /// <summary>A message with a picture or other content at an address.</summary>
-    public static IMessageActivity ContentUrl(string url, string contentType, string name = null, string text = null, string ssml = null, string inputHint = null)
+    public static IMessageActivity ContentUrl(
+        string url,
+        string contentType,
+        string name = null,
+        string text = null,
+        string ssml = null,
+        string inputHint = null)
     {
         ThrowIfBlank(url, nameof(url));
         ThrowIfBlank(contentType, nameof(contentType));

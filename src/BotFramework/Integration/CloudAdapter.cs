@@ -78,7 +78,11 @@ public partial class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
         return null;
     }
 
-    private async Task<AuthenticateRequestResult> SenderAsync(HttpRequest request, HttpResponse response, Activity activity, CancellationToken cancellationToken)
+    private async Task<AuthenticateRequestResult> SenderAsync(
+        HttpRequest request,
+        HttpResponse response,
+        Activity activity,
+        CancellationToken cancellationToken)
     {
         try
         {

@@ -12,7 +12,12 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
     private readonly BotFrameworkAuthentication _inner;
 
     /// <summary>Reads <c>ChannelService</c>, <c>ValidateAuthority</c> and the addresses that differ from those of the cloud.</summary>
-    public ConfigurationBotFrameworkAuthentication(IConfiguration configuration, ServiceClientCredentialsFactory credentialsFactory = null, AuthenticationConfiguration authConfiguration = null, IHttpClientFactory httpClientFactory = null, ILogger logger = null)
+    public ConfigurationBotFrameworkAuthentication(
+        IConfiguration configuration,
+        ServiceClientCredentialsFactory credentialsFactory = null,
+        AuthenticationConfiguration authConfiguration = null,
+        IHttpClientFactory httpClientFactory = null,
+        ILogger logger = null)
     {
         ArgumentNullException.ThrowIfNull(configuration);
         _inner = BotFrameworkAuthenticationFactory.Create(
@@ -36,7 +41,10 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
         => _inner.AuthenticateRequestAsync(activity, authHeader, cancellationToken);
 
     /// <inheritdoc/>
-    public override Task<AuthenticateRequestResult> AuthenticateStreamingRequestAsync(string authHeader, string channelIdHeader, CancellationToken cancellationToken)
+    public override Task<AuthenticateRequestResult> AuthenticateStreamingRequestAsync(
+        string authHeader,
+        string channelIdHeader,
+        CancellationToken cancellationToken)
         => _inner.AuthenticateStreamingRequestAsync(authHeader, channelIdHeader, cancellationToken);
 
     /// <inheritdoc/>

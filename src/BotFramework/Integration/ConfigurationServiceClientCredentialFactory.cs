@@ -36,7 +36,12 @@ public class ConfigurationServiceClientCredentialFactory : ServiceClientCredenti
     public override Task<bool> IsAuthenticationDisabledAsync(CancellationToken cancellationToken) => _inner.IsAuthenticationDisabledAsync(cancellationToken);
 
     /// <inheritdoc/>
-    public override Task<ServiceClientCredentials> CreateCredentialsAsync(string appId, string audience, string loginEndpoint, bool validateAuthority, CancellationToken cancellationToken)
+    public override Task<ServiceClientCredentials> CreateCredentialsAsync(
+        string appId,
+        string audience,
+        string loginEndpoint,
+        bool validateAuthority,
+        CancellationToken cancellationToken)
         => _inner.CreateCredentialsAsync(appId, audience, loginEndpoint, validateAuthority, cancellationToken);
 
     private static PasswordServiceClientCredentialFactory MultiTenant(IConfiguration configuration, HttpClient httpClient, ILogger logger)

@@ -44,7 +44,11 @@ public abstract class BotAdapter
     public abstract Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken);
 
     /// <summary>Runs a turn in a conversation that began earlier.</summary>
-    public virtual Task ContinueConversationAsync(string botId, ConversationReference reference, BotCallbackHandler callback, CancellationToken cancellationToken)
+    public virtual Task ContinueConversationAsync(
+        string botId,
+        ConversationReference reference,
+        BotCallbackHandler callback,
+        CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(reference);
         return ContinueHereAsync(reference.GetContinuationActivity(), callback, cancellationToken);
@@ -55,27 +59,56 @@ public abstract class BotAdapter
         => ContinueHereAsync(continuationActivity, callback, cancellationToken);
 
     /// <summary>Runs a turn in a conversation that began earlier, as the given identity.</summary>
-    public virtual Task ContinueConversationAsync(ClaimsIdentity claimsIdentity, ConversationReference reference, BotCallbackHandler callback, CancellationToken cancellationToken)
+    public virtual Task ContinueConversationAsync(
+        ClaimsIdentity claimsIdentity,
+        ConversationReference reference,
+        BotCallbackHandler callback,
+        CancellationToken cancellationToken)
         => throw NotOffered();
 
     /// <summary>Runs a turn in a conversation that began earlier, as the given identity and towards the given audience.</summary>
-    public virtual Task ContinueConversationAsync(ClaimsIdentity claimsIdentity, ConversationReference reference, string audience, BotCallbackHandler callback, CancellationToken cancellationToken)
+    public virtual Task ContinueConversationAsync(
+        ClaimsIdentity claimsIdentity,
+        ConversationReference reference,
+        string audience,
+        BotCallbackHandler callback,
+        CancellationToken cancellationToken)
         => throw NotOffered();
 
     /// <summary>Runs a turn on an activity that the bot made itself, as the given identity.</summary>
-    public virtual Task ContinueConversationAsync(ClaimsIdentity claimsIdentity, Activity continuationActivity, BotCallbackHandler callback, CancellationToken cancellationToken)
+    public virtual Task ContinueConversationAsync(
+        ClaimsIdentity claimsIdentity,
+        Activity continuationActivity,
+        BotCallbackHandler callback,
+        CancellationToken cancellationToken)
         => throw NotOffered();
 
     /// <summary>Runs a turn on an activity that the bot made itself, as the given identity and towards the given audience.</summary>
-    public virtual Task ContinueConversationAsync(ClaimsIdentity claimsIdentity, Activity continuationActivity, string audience, BotCallbackHandler callback, CancellationToken cancellationToken)
+    public virtual Task ContinueConversationAsync(
+        ClaimsIdentity claimsIdentity,
+        Activity continuationActivity,
+        string audience,
+        BotCallbackHandler callback,
+        CancellationToken cancellationToken)
         => throw NotOffered();
 
     /// <summary>Begins a conversation on a channel and runs its first turn.</summary>
-    public virtual Task CreateConversationAsync(string botAppId, string channelId, string serviceUrl, string audience, ConversationParameters conversationParameters, BotCallbackHandler callback, CancellationToken cancellationToken)
+    public virtual Task CreateConversationAsync(
+        string botAppId,
+        string channelId,
+        string serviceUrl,
+        string audience,
+        ConversationParameters conversationParameters,
+        BotCallbackHandler callback,
+        CancellationToken cancellationToken)
         => throw NotOffered();
 
     /// <summary>Runs a turn for an activity whose sender is already known.</summary>
-    public virtual Task<InvokeResponse> ProcessActivityAsync(ClaimsIdentity claimsIdentity, Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken)
+    public virtual Task<InvokeResponse> ProcessActivityAsync(
+        ClaimsIdentity claimsIdentity,
+        Activity activity,
+        BotCallbackHandler callback,
+        CancellationToken cancellationToken)
         => throw NotOffered();
 
     /// <summary>Runs the middleware and then the bot; errors go to <see cref="OnTurnError"/> when it is set.</summary>

@@ -9,40 +9,73 @@ namespace Microsoft.Bot.Builder;
 public abstract partial class CloudAdapterBase
 {
     /// <inheritdoc/>
-    public override Task ContinueConversationAsync(string botAppId, ConversationReference reference, BotCallbackHandler callback, CancellationToken cancellationToken)
+    public override Task ContinueConversationAsync(
+        string botAppId,
+        ConversationReference reference,
+        BotCallbackHandler callback,
+        CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(reference);
         return ContinueAsync(CreateClaimsIdentity(botAppId), reference.GetContinuationActivity(), audience: null, callback, cancellationToken);
     }
 
     /// <inheritdoc/>
-    public override Task ContinueConversationAsync(ClaimsIdentity claimsIdentity, ConversationReference reference, BotCallbackHandler callback, CancellationToken cancellationToken)
+    public override Task ContinueConversationAsync(
+        ClaimsIdentity claimsIdentity,
+        ConversationReference reference,
+        BotCallbackHandler callback,
+        CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(reference);
         return ContinueAsync(claimsIdentity, reference.GetContinuationActivity(), audience: null, callback, cancellationToken);
     }
 
     /// <inheritdoc/>
-    public override Task ContinueConversationAsync(ClaimsIdentity claimsIdentity, ConversationReference reference, string audience, BotCallbackHandler callback, CancellationToken cancellationToken)
+    public override Task ContinueConversationAsync(
+        ClaimsIdentity claimsIdentity,
+        ConversationReference reference,
+        string audience,
+        BotCallbackHandler callback,
+        CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(reference);
         return ContinueAsync(claimsIdentity, reference.GetContinuationActivity(), audience, callback, cancellationToken);
     }
 
     /// <inheritdoc/>
-    public override Task ContinueConversationAsync(string botAppId, Activity continuationActivity, BotCallbackHandler callback, CancellationToken cancellationToken)
+    public override Task ContinueConversationAsync(
+        string botAppId,
+        Activity continuationActivity,
+        BotCallbackHandler callback,
+        CancellationToken cancellationToken)
         => ContinueAsync(CreateClaimsIdentity(botAppId), continuationActivity, audience: null, callback, cancellationToken);
 
     /// <inheritdoc/>
-    public override Task ContinueConversationAsync(ClaimsIdentity claimsIdentity, Activity continuationActivity, BotCallbackHandler callback, CancellationToken cancellationToken)
+    public override Task ContinueConversationAsync(
+        ClaimsIdentity claimsIdentity,
+        Activity continuationActivity,
+        BotCallbackHandler callback,
+        CancellationToken cancellationToken)
         => ContinueAsync(claimsIdentity, continuationActivity, audience: null, callback, cancellationToken);
 
     /// <inheritdoc/>
-    public override Task ContinueConversationAsync(ClaimsIdentity claimsIdentity, Activity continuationActivity, string audience, BotCallbackHandler callback, CancellationToken cancellationToken)
+    public override Task ContinueConversationAsync(
+        ClaimsIdentity claimsIdentity,
+        Activity continuationActivity,
+        string audience,
+        BotCallbackHandler callback,
+        CancellationToken cancellationToken)
         => ContinueAsync(claimsIdentity, continuationActivity, audience, callback, cancellationToken);
 
     /// <summary>Begins a conversation and runs a turn in it, on an event named <see cref="ActivityEventNames.CreateConversation"/>.</summary>
-    public override async Task CreateConversationAsync(string botAppId, string channelId, string serviceUrl, string audience, ConversationParameters conversationParameters, BotCallbackHandler callback, CancellationToken cancellationToken)
+    public override async Task CreateConversationAsync(
+        string botAppId,
+        string channelId,
+        string serviceUrl,
+        string audience,
+        ConversationParameters conversationParameters,
+        BotCallbackHandler callback,
+        CancellationToken cancellationToken)
     {
         if (string.IsNullOrWhiteSpace(serviceUrl))
             throw new ArgumentNullException(nameof(serviceUrl));
@@ -64,11 +97,17 @@ public abstract partial class CloudAdapterBase
     /// <param name="audience">Towards whom; null for the channel.</param>
     /// <param name="callback">What the bot does in the turn.</param>
     /// <param name="cancellationToken">Ends the turn.</param>
-    protected async Task ProcessProactiveAsync(ClaimsIdentity claimsIdentity, Activity continuationActivity, string audience, BotCallbackHandler callback, CancellationToken cancellationToken)
+    protected async Task ProcessProactiveAsync(
+        ClaimsIdentity claimsIdentity,
+        Activity continuationActivity,
+        string audience,
+        BotCallbackHandler callback,
+        CancellationToken cancellationToken)
     {
         var connectors = BotFrameworkAuthentication.CreateConnectorFactory(claimsIdentity);
         var connector = await connectors.CreateAsync(continuationActivity.ServiceUrl, audience, cancellationToken).ConfigureAwait(false);
-        using var turnContext = await CreateTurnAsync(continuationActivity, claimsIdentity, audience, connector, callback, connectors, cancellationToken).ConfigureAwait(false);
+        using var turnContext = await CreateTurnAsync(continuationActivity, claimsIdentity, audience, connector, callback, connectors, cancellationToken)
+            .ConfigureAwait(false);
         await RunPipelineAsync(turnContext, callback, cancellationToken).ConfigureAwait(false);
     }
 

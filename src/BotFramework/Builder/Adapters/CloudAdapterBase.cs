@@ -70,7 +70,11 @@ public abstract partial class CloudAdapterBase : BotAdapter
     /// <param name="callback">What the bot does with it.</param>
     /// <param name="cancellationToken">Ends the turn.</param>
     /// <returns>What goes back in the HTTP response; null for nothing.</returns>
-    protected async Task<InvokeResponse> ProcessActivityAsync(string authHeader, Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken)
+    protected async Task<InvokeResponse> ProcessActivityAsync(
+        string authHeader,
+        Activity activity,
+        BotCallbackHandler callback,
+        CancellationToken cancellationToken)
     {
         var sender = await AuthenticateAsync(authHeader, activity, cancellationToken).ConfigureAwait(false);
         return await ProcessActivityAsync(sender, activity, callback, cancellationToken).ConfigureAwait(false);
@@ -82,14 +86,21 @@ public abstract partial class CloudAdapterBase : BotAdapter
     /// <param name="callback">What the bot does with it.</param>
     /// <param name="cancellationToken">Ends the turn.</param>
     /// <returns>What goes back in the HTTP response; null for nothing.</returns>
-    protected async Task<InvokeResponse> ProcessActivityAsync(AuthenticateRequestResult authenticateRequestResult, Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken)
+    protected async Task<InvokeResponse> ProcessActivityAsync(
+        AuthenticateRequestResult authenticateRequestResult,
+        Activity activity,
+        BotCallbackHandler callback,
+        CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(authenticateRequestResult);
         ArgumentNullException.ThrowIfNull(activity);
         // The sender is who it was shown to be, whatever it says of itself.
         activity.CallerId = authenticateRequestResult.CallerId;
-        var connector = await authenticateRequestResult.ConnectorFactory.CreateAsync(activity.ServiceUrl, authenticateRequestResult.Audience, cancellationToken).ConfigureAwait(false);
-        using var turnContext = await CreateTurnAsync(activity, authenticateRequestResult.ClaimsIdentity, authenticateRequestResult.Audience, connector, callback, authenticateRequestResult.ConnectorFactory, cancellationToken).ConfigureAwait(false);
+        var (identity, audience) = (authenticateRequestResult.ClaimsIdentity, authenticateRequestResult.Audience);
+        var connectors = authenticateRequestResult.ConnectorFactory;
+        var connector = await connectors.CreateAsync(activity.ServiceUrl, audience, cancellationToken).ConfigureAwait(false);
+        using var turnContext = await CreateTurnAsync(activity, identity, audience, connector, callback, connectors, cancellationToken)
+            .ConfigureAwait(false);
         await RunPipelineAsync(turnContext, callback, cancellationToken).ConfigureAwait(false);
         return AnswerOf(turnContext);
     }
@@ -108,7 +119,14 @@ public abstract partial class CloudAdapterBase : BotAdapter
         }
     }
 
-    private async Task<TurnContext> CreateTurnAsync(Activity activity, ClaimsIdentity identity, string audience, IConnectorClient connector, BotCallbackHandler callback, ConnectorFactory connectors, CancellationToken cancellationToken)
+    private async Task<TurnContext> CreateTurnAsync(
+        Activity activity,
+        ClaimsIdentity identity,
+        string audience,
+        IConnectorClient connector,
+        BotCallbackHandler callback,
+        ConnectorFactory connectors,
+        CancellationToken cancellationToken)
     {
         var tokens = await BotFrameworkAuthentication.CreateUserTokenClientAsync(identity, cancellationToken).ConfigureAwait(false);
         var turnContext = new TurnContext(this, activity);

@@ -39,7 +39,12 @@ public partial class TestAdapter : IExtendedUserTokenProvider
     }
 
     /// <inheritdoc/>
-    public virtual Task<TokenResponse> GetUserTokenAsync(ITurnContext turnContext, AppCredentials oAuthAppCredentials, string connectionName, string magicCode, CancellationToken cancellationToken)
+    public virtual Task<TokenResponse> GetUserTokenAsync(
+        ITurnContext turnContext,
+        AppCredentials oAuthAppCredentials,
+        string connectionName,
+        string magicCode,
+        CancellationToken cancellationToken)
         => GetUserTokenAsync(turnContext, connectionName, magicCode, cancellationToken);
 
     /// <inheritdoc/>
@@ -47,19 +52,38 @@ public partial class TestAdapter : IExtendedUserTokenProvider
         => Task.FromResult($"https://fake.com/oauthsignin/{connectionName}/{turnContext.Activity.ChannelId}");
 
     /// <inheritdoc/>
-    public virtual Task<string> GetOauthSignInLinkAsync(ITurnContext turnContext, AppCredentials oAuthAppCredentials, string connectionName, CancellationToken cancellationToken)
+    public virtual Task<string> GetOauthSignInLinkAsync(
+        ITurnContext turnContext,
+        AppCredentials oAuthAppCredentials,
+        string connectionName,
+        CancellationToken cancellationToken)
         => GetOauthSignInLinkAsync(turnContext, connectionName, cancellationToken);
 
     /// <inheritdoc/>
-    public virtual Task<string> GetOauthSignInLinkAsync(ITurnContext turnContext, string connectionName, string userId, string finalRedirect = null, CancellationToken cancellationToken = default)
+    public virtual Task<string> GetOauthSignInLinkAsync(
+        ITurnContext turnContext,
+        string connectionName,
+        string userId,
+        string finalRedirect = null,
+        CancellationToken cancellationToken = default)
         => Task.FromResult($"https://fake.com/oauthsignin/{connectionName}/{turnContext.Activity.ChannelId}/{userId}");
 
     /// <inheritdoc/>
-    public virtual Task<string> GetOauthSignInLinkAsync(ITurnContext turnContext, AppCredentials oAuthAppCredentials, string connectionName, string userId, string finalRedirect = null, CancellationToken cancellationToken = default)
+    public virtual Task<string> GetOauthSignInLinkAsync(
+        ITurnContext turnContext,
+        AppCredentials oAuthAppCredentials,
+        string connectionName,
+        string userId,
+        string finalRedirect = null,
+        CancellationToken cancellationToken = default)
         => GetOauthSignInLinkAsync(turnContext, connectionName, userId, finalRedirect, cancellationToken);
 
     /// <inheritdoc/>
-    public virtual Task SignOutUserAsync(ITurnContext turnContext, string connectionName = null, string userId = null, CancellationToken cancellationToken = default)
+    public virtual Task SignOutUserAsync(
+        ITurnContext turnContext,
+        string connectionName = null,
+        string userId = null,
+        CancellationToken cancellationToken = default)
     {
         var person = KeyOf(turnContext, connectionName, userId);
         foreach (var key in _tokens.Keys.Where(key => key.IsOf(person) && (connectionName is null || key.Connection == connectionName)).ToArray())
@@ -68,11 +92,20 @@ public partial class TestAdapter : IExtendedUserTokenProvider
     }
 
     /// <inheritdoc/>
-    public virtual Task SignOutUserAsync(ITurnContext turnContext, AppCredentials oAuthAppCredentials, string connectionName = null, string userId = null, CancellationToken cancellationToken = default)
+    public virtual Task SignOutUserAsync(
+        ITurnContext turnContext,
+        AppCredentials oAuthAppCredentials,
+        string connectionName = null,
+        string userId = null,
+        CancellationToken cancellationToken = default)
         => SignOutUserAsync(turnContext, connectionName, userId, cancellationToken);
 
     /// <inheritdoc/>
-    public virtual Task<TokenStatus[]> GetTokenStatusAsync(ITurnContext context, string userId, string includeFilter = null, CancellationToken cancellationToken = default)
+    public virtual Task<TokenStatus[]> GetTokenStatusAsync(
+        ITurnContext context,
+        string userId,
+        string includeFilter = null,
+        CancellationToken cancellationToken = default)
     {
         var person = KeyOf(context, connectionName: null, userId);
         var wanted = includeFilter?.Split(',');
@@ -86,15 +119,31 @@ public partial class TestAdapter : IExtendedUserTokenProvider
     }
 
     /// <inheritdoc/>
-    public virtual Task<TokenStatus[]> GetTokenStatusAsync(ITurnContext context, AppCredentials oAuthAppCredentials, string userId, string includeFilter = null, CancellationToken cancellationToken = default)
+    public virtual Task<TokenStatus[]> GetTokenStatusAsync(
+        ITurnContext context,
+        AppCredentials oAuthAppCredentials,
+        string userId,
+        string includeFilter = null,
+        CancellationToken cancellationToken = default)
         => GetTokenStatusAsync(context, userId, includeFilter, cancellationToken);
 
     /// <inheritdoc/>
-    public virtual Task<Dictionary<string, TokenResponse>> GetAadTokensAsync(ITurnContext context, string connectionName, string[] resourceUrls, string userId = null, CancellationToken cancellationToken = default)
+    public virtual Task<Dictionary<string, TokenResponse>> GetAadTokensAsync(
+        ITurnContext context,
+        string connectionName,
+        string[] resourceUrls,
+        string userId = null,
+        CancellationToken cancellationToken = default)
         => Task.FromResult(new Dictionary<string, TokenResponse>());
 
     /// <inheritdoc/>
-    public virtual Task<Dictionary<string, TokenResponse>> GetAadTokensAsync(ITurnContext context, AppCredentials oAuthAppCredentials, string connectionName, string[] resourceUrls, string userId = null, CancellationToken cancellationToken = default)
+    public virtual Task<Dictionary<string, TokenResponse>> GetAadTokensAsync(
+        ITurnContext context,
+        AppCredentials oAuthAppCredentials,
+        string connectionName,
+        string[] resourceUrls,
+        string userId = null,
+        CancellationToken cancellationToken = default)
         => GetAadTokensAsync(context, connectionName, resourceUrls, userId, cancellationToken);
 
     /// <inheritdoc/>
@@ -102,22 +151,45 @@ public partial class TestAdapter : IExtendedUserTokenProvider
         => GetSignInResourceAsync(turnContext, connectionName, turnContext.Activity.From?.Id, finalRedirect: null, cancellationToken);
 
     /// <inheritdoc/>
-    public Task<SignInResource> GetSignInResourceAsync(ITurnContext turnContext, string connectionName, string userId, string finalRedirect = null, CancellationToken cancellationToken = default)
+    public Task<SignInResource> GetSignInResourceAsync(
+        ITurnContext turnContext,
+        string connectionName,
+        string userId,
+        string finalRedirect = null,
+        CancellationToken cancellationToken = default)
         => GetSignInResourceAsync(turnContext, oAuthAppCredentials: null, connectionName, userId, finalRedirect, cancellationToken);
 
     /// <inheritdoc/>
-    public virtual async Task<SignInResource> GetSignInResourceAsync(ITurnContext turnContext, AppCredentials oAuthAppCredentials, string connectionName, string userId, string finalRedirect = null, CancellationToken cancellationToken = default) => new()
+    public virtual async Task<SignInResource> GetSignInResourceAsync(
+        ITurnContext turnContext,
+        AppCredentials oAuthAppCredentials,
+        string connectionName,
+        string userId,
+        string finalRedirect = null,
+        CancellationToken cancellationToken = default)
+        => new()
     {
         SignInLink = await GetOauthSignInLinkAsync(turnContext, connectionName, userId, finalRedirect, cancellationToken).ConfigureAwait(false),
         TokenExchangeResource = new TokenExchangeResource { Id = Guid.NewGuid().ToString(), Uri = $"api://{connectionName}/resource" },
     };
 
     /// <inheritdoc/>
-    public Task<TokenResponse> ExchangeTokenAsync(ITurnContext turnContext, string connectionName, string userId, TokenExchangeRequest exchangeRequest, CancellationToken cancellationToken = default)
+    public Task<TokenResponse> ExchangeTokenAsync(
+        ITurnContext turnContext,
+        string connectionName,
+        string userId,
+        TokenExchangeRequest exchangeRequest,
+        CancellationToken cancellationToken = default)
         => ExchangeTokenAsync(turnContext, oAuthAppCredentials: null, connectionName, userId, exchangeRequest, cancellationToken);
 
     /// <inheritdoc/>
-    public Task<TokenResponse> ExchangeTokenAsync(ITurnContext turnContext, AppCredentials oAuthAppCredentials, string connectionName, string userId, TokenExchangeRequest exchangeRequest, CancellationToken cancellationToken = default)
+    public Task<TokenResponse> ExchangeTokenAsync(
+        ITurnContext turnContext,
+        AppCredentials oAuthAppCredentials,
+        string connectionName,
+        string userId,
+        TokenExchangeRequest exchangeRequest,
+        CancellationToken cancellationToken = default)
     {
         var key = KeyOf(turnContext, connectionName, userId);
         var item = string.IsNullOrEmpty(exchangeRequest.Token) ? exchangeRequest.Uri : exchangeRequest.Token;

@@ -65,7 +65,11 @@ public partial class TestAdapter : BotAdapter
     }
 
     /// <summary>Runs a turn; the identity is not used.</summary>
-    public override async Task<InvokeResponse> ProcessActivityAsync(System.Security.Claims.ClaimsIdentity claimsIdentity, Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken)
+    public override async Task<InvokeResponse> ProcessActivityAsync(
+        System.Security.Claims.ClaimsIdentity claimsIdentity,
+        Activity activity,
+        BotCallbackHandler callback,
+        CancellationToken cancellationToken)
     {
         await ProcessActivityAsync(activity, callback, cancellationToken).ConfigureAwait(false);
         return null;

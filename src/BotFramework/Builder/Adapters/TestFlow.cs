@@ -121,7 +121,11 @@ public class TestFlow
     }
 
     /// <summary>The next reply must be equal to the given one, as the comparer sees it.</summary>
-    public TestFlow AssertReply(IActivity expected, IEqualityComparer<IActivity> equalityComparer, [CallerMemberName] string description = null, uint timeout = 3000)
+    public TestFlow AssertReply(
+        IActivity expected,
+        IEqualityComparer<IActivity> equalityComparer,
+        [CallerMemberName] string description = null,
+        uint timeout = 3000)
     {
         ArgumentNullException.ThrowIfNull(expected);
         ArgumentNullException.ThrowIfNull(equalityComparer);

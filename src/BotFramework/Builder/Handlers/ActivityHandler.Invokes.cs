@@ -27,11 +27,17 @@ public partial class ActivityHandler
         => throw new InvokeResponseException(HttpStatusCode.NotImplemented);
 
     /// <summary>An action of a card (<c>Action.Execute</c>); answered with 501 unless overridden.</summary>
-    protected virtual Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
+    protected virtual Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
+        ITurnContext<IInvokeActivity> turnContext,
+        AdaptiveCardInvokeValue invokeValue,
+        CancellationToken cancellationToken)
         => throw new InvokeResponseException(HttpStatusCode.NotImplemented);
 
     /// <summary>A search from within a card; answered with 501 unless overridden.</summary>
-    protected virtual Task<SearchInvokeResponse> OnSearchInvokeAsync(ITurnContext<IInvokeActivity> turnContext, SearchInvokeValue invokeValue, CancellationToken cancellationToken)
+    protected virtual Task<SearchInvokeResponse> OnSearchInvokeAsync(
+        ITurnContext<IInvokeActivity> turnContext,
+        SearchInvokeValue invokeValue,
+        CancellationToken cancellationToken)
         => throw new InvokeResponseException(HttpStatusCode.NotImplemented);
 
     private async Task AnswerInvokeAsync(ITurnContext turnContext, CancellationToken cancellationToken)

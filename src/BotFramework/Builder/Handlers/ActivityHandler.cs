@@ -23,10 +23,16 @@ public partial class ActivityHandler : IBot
     protected virtual Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>A message was edited.</summary>
-    protected virtual Task OnMessageUpdateActivityAsync(ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+    protected virtual Task OnMessageUpdateActivityAsync(
+        ITurnContext<IMessageUpdateActivity> turnContext,
+        CancellationToken cancellationToken)
+        => Task.CompletedTask;
 
     /// <summary>A message was deleted.</summary>
-    protected virtual Task OnMessageDeleteActivityAsync(ITurnContext<IMessageDeleteActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+    protected virtual Task OnMessageDeleteActivityAsync(
+        ITurnContext<IMessageDeleteActivity> turnContext,
+        CancellationToken cancellationToken)
+        => Task.CompletedTask;
 
     /// <summary>Members came or went; not called on for the bot alone.</summary>
     protected virtual Task OnConversationUpdateActivityAsync(ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
@@ -38,10 +44,18 @@ public partial class ActivityHandler : IBot
         };
 
     /// <summary>Members came, somebody else than the bot among them.</summary>
-    protected virtual Task OnMembersAddedAsync(IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+    protected virtual Task OnMembersAddedAsync(
+        IList<ChannelAccount> membersAdded,
+        ITurnContext<IConversationUpdateActivity> turnContext,
+        CancellationToken cancellationToken)
+        => Task.CompletedTask;
 
     /// <summary>Members went, somebody else than the bot among them.</summary>
-    protected virtual Task OnMembersRemovedAsync(IList<ChannelAccount> membersRemoved, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+    protected virtual Task OnMembersRemovedAsync(
+        IList<ChannelAccount> membersRemoved,
+        ITurnContext<IConversationUpdateActivity> turnContext,
+        CancellationToken cancellationToken)
+        => Task.CompletedTask;
 
     /// <summary>Reactions to a message were given or taken back.</summary>
     protected virtual async Task OnMessageReactionActivityAsync(ITurnContext<IMessageReactionActivity> turnContext, CancellationToken cancellationToken)
@@ -53,10 +67,18 @@ public partial class ActivityHandler : IBot
     }
 
     /// <summary>Reactions were given; <see cref="IActivity.ReplyToId"/> names the message.</summary>
-    protected virtual Task OnReactionsAddedAsync(IList<MessageReaction> messageReactions, ITurnContext<IMessageReactionActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+    protected virtual Task OnReactionsAddedAsync(
+        IList<MessageReaction> messageReactions,
+        ITurnContext<IMessageReactionActivity> turnContext,
+        CancellationToken cancellationToken)
+        => Task.CompletedTask;
 
     /// <summary>Reactions were taken back; <see cref="IActivity.ReplyToId"/> names the message.</summary>
-    protected virtual Task OnReactionsRemovedAsync(IList<MessageReaction> messageReactions, ITurnContext<IMessageReactionActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+    protected virtual Task OnReactionsRemovedAsync(
+        IList<MessageReaction> messageReactions,
+        ITurnContext<IMessageReactionActivity> turnContext,
+        CancellationToken cancellationToken)
+        => Task.CompletedTask;
 
     /// <summary>An event, a token or another.</summary>
     protected virtual Task OnEventActivityAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken)
@@ -71,7 +93,10 @@ public partial class ActivityHandler : IBot
     protected virtual Task OnEventAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>The conversation ends.</summary>
-    protected virtual Task OnEndOfConversationActivityAsync(ITurnContext<IEndOfConversationActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+    protected virtual Task OnEndOfConversationActivityAsync(
+        ITurnContext<IEndOfConversationActivity> turnContext,
+        CancellationToken cancellationToken)
+        => Task.CompletedTask;
 
     /// <summary>Somebody is typing.</summary>
     protected virtual Task OnTypingActivityAsync(ITurnContext<ITypingActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
@@ -86,16 +111,25 @@ public partial class ActivityHandler : IBot
         };
 
     /// <summary>The bot was installed or upgraded.</summary>
-    protected virtual Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+    protected virtual Task OnInstallationUpdateAddAsync(
+        ITurnContext<IInstallationUpdateActivity> turnContext,
+        CancellationToken cancellationToken)
+        => Task.CompletedTask;
 
     /// <summary>The bot was taken away.</summary>
-    protected virtual Task OnInstallationUpdateRemoveAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+    protected virtual Task OnInstallationUpdateRemoveAsync(
+        ITurnContext<IInstallationUpdateActivity> turnContext,
+        CancellationToken cancellationToken)
+        => Task.CompletedTask;
 
     /// <summary>A command from another bot.</summary>
     protected virtual Task OnCommandActivityAsync(ITurnContext<ICommandActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>The result of a command.</summary>
-    protected virtual Task OnCommandResultActivityAsync(ITurnContext<ICommandResultActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+    protected virtual Task OnCommandResultActivityAsync(
+        ITurnContext<ICommandResultActivity> turnContext,
+        CancellationToken cancellationToken)
+        => Task.CompletedTask;
 
     /// <summary>An activity of a kind that has no method.</summary>
     protected virtual Task OnUnrecognizedActivityTypeAsync(ITurnContext turnContext, CancellationToken cancellationToken) => Task.CompletedTask;

@@ -4,7 +4,10 @@ namespace Microsoft.Bot.Builder;
 public static class StorageExtensions
 {
     /// <summary>The items that are there and are of this type, by key.</summary>
-    public static async Task<IDictionary<string, TStoreItem>> ReadAsync<TStoreItem>(this IStorage storage, string[] keys, CancellationToken cancellationToken = default)
+    public static async Task<IDictionary<string, TStoreItem>> ReadAsync<TStoreItem>(
+        this IStorage storage,
+        string[] keys,
+        CancellationToken cancellationToken = default)
         where TStoreItem : class
     {
         var items = await storage.ReadAsync(keys, cancellationToken).ConfigureAwait(false);

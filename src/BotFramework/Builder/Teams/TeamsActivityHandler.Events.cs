@@ -11,19 +11,39 @@ public partial class TeamsActivityHandler
         => turnContext.Activity.IsTeams() ? OnTeamsEventAsync(turnContext, cancellationToken) : base.OnEventActivityAsync(turnContext, cancellationToken);
 
     /// <summary>A person read what the bot wrote in a personal chat.</summary>
-    protected virtual Task OnTeamsReadReceiptAsync(ReadReceiptInfo readReceiptInfo, ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+    protected virtual Task OnTeamsReadReceiptAsync(
+        ReadReceiptInfo readReceiptInfo,
+        ITurnContext<IEventActivity> turnContext,
+        CancellationToken cancellationToken)
+        => Task.CompletedTask;
 
     /// <summary>A meeting began.</summary>
-    protected virtual Task OnTeamsMeetingStartAsync(MeetingStartEventDetails meeting, ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+    protected virtual Task OnTeamsMeetingStartAsync(
+        MeetingStartEventDetails meeting,
+        ITurnContext<IEventActivity> turnContext,
+        CancellationToken cancellationToken)
+        => Task.CompletedTask;
 
     /// <summary>A meeting ended.</summary>
-    protected virtual Task OnTeamsMeetingEndAsync(MeetingEndEventDetails meeting, ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+    protected virtual Task OnTeamsMeetingEndAsync(
+        MeetingEndEventDetails meeting,
+        ITurnContext<IEventActivity> turnContext,
+        CancellationToken cancellationToken)
+        => Task.CompletedTask;
 
     /// <summary>People joined a meeting.</summary>
-    protected virtual Task OnTeamsMeetingParticipantsJoinAsync(MeetingParticipantsEventDetails meeting, ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+    protected virtual Task OnTeamsMeetingParticipantsJoinAsync(
+        MeetingParticipantsEventDetails meeting,
+        ITurnContext<IEventActivity> turnContext,
+        CancellationToken cancellationToken)
+        => Task.CompletedTask;
 
     /// <summary>People left a meeting.</summary>
-    protected virtual Task OnTeamsMeetingParticipantsLeaveAsync(MeetingParticipantsEventDetails meeting, ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+    protected virtual Task OnTeamsMeetingParticipantsLeaveAsync(
+        MeetingParticipantsEventDetails meeting,
+        ITurnContext<IEventActivity> turnContext,
+        CancellationToken cancellationToken)
+        => Task.CompletedTask;
 
     /// <summary>A message was edited, or its deletion was undone.</summary>
     protected override Task OnMessageUpdateActivityAsync(ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken)
@@ -44,10 +64,16 @@ public partial class TeamsActivityHandler
     protected virtual Task OnTeamsMessageEditAsync(ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>The deletion of a message was undone.</summary>
-    protected virtual Task OnTeamsMessageUndeleteAsync(ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+    protected virtual Task OnTeamsMessageUndeleteAsync(
+        ITurnContext<IMessageUpdateActivity> turnContext,
+        CancellationToken cancellationToken)
+        => Task.CompletedTask;
 
     /// <summary>A message was deleted; it can be undone.</summary>
-    protected virtual Task OnTeamsMessageSoftDeleteAsync(ITurnContext<IMessageDeleteActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+    protected virtual Task OnTeamsMessageSoftDeleteAsync(
+        ITurnContext<IMessageDeleteActivity> turnContext,
+        CancellationToken cancellationToken)
+        => Task.CompletedTask;
 
     private static string EventTypeOf(IActivity activity) => activity.IsTeams() ? activity.TeamsData()?.EventType : null;
 

@@ -24,7 +24,10 @@ public partial class TeamsActivityHandler
     }
 
     /// <summary>An action of a card that came without a name.</summary>
-    protected virtual Task<InvokeResponse> OnTeamsCardActionInvokeAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) => throw NotHandled();
+    protected virtual Task<InvokeResponse> OnTeamsCardActionInvokeAsync(
+        ITurnContext<IInvokeActivity> turnContext,
+        CancellationToken cancellationToken)
+        => throw NotHandled();
 
     /// <summary>A person signs in.</summary>
     protected override Task OnSignInInvokeAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
@@ -34,7 +37,10 @@ public partial class TeamsActivityHandler
     protected virtual Task OnTeamsSigninVerifyStateAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) => throw NotHandled();
 
     /// <summary>A person accepts or declines a file.</summary>
-    protected virtual async Task<InvokeResponse> OnTeamsFileConsentAsync(ITurnContext<IInvokeActivity> turnContext, FileConsentCardResponse fileConsentCardResponse, CancellationToken cancellationToken)
+    protected virtual async Task<InvokeResponse> OnTeamsFileConsentAsync(
+        ITurnContext<IInvokeActivity> turnContext,
+        FileConsentCardResponse fileConsentCardResponse,
+        CancellationToken cancellationToken)
     {
         var answered = fileConsentCardResponse.Action switch
         {
@@ -47,28 +53,59 @@ public partial class TeamsActivityHandler
     }
 
     /// <summary>A person accepts a file.</summary>
-    protected virtual Task OnTeamsFileConsentAcceptAsync(ITurnContext<IInvokeActivity> turnContext, FileConsentCardResponse fileConsentCardResponse, CancellationToken cancellationToken) => throw NotHandled();
+    protected virtual Task OnTeamsFileConsentAcceptAsync(
+        ITurnContext<IInvokeActivity> turnContext,
+        FileConsentCardResponse fileConsentCardResponse,
+        CancellationToken cancellationToken)
+        => throw NotHandled();
 
     /// <summary>A person declines a file.</summary>
-    protected virtual Task OnTeamsFileConsentDeclineAsync(ITurnContext<IInvokeActivity> turnContext, FileConsentCardResponse fileConsentCardResponse, CancellationToken cancellationToken) => throw NotHandled();
+    protected virtual Task OnTeamsFileConsentDeclineAsync(
+        ITurnContext<IInvokeActivity> turnContext,
+        FileConsentCardResponse fileConsentCardResponse,
+        CancellationToken cancellationToken)
+        => throw NotHandled();
 
     /// <summary>An action of an Office 365 connector card.</summary>
-    protected virtual Task OnTeamsO365ConnectorCardActionAsync(ITurnContext<IInvokeActivity> turnContext, O365ConnectorCardActionQuery query, CancellationToken cancellationToken) => throw NotHandled();
+    protected virtual Task OnTeamsO365ConnectorCardActionAsync(
+        ITurnContext<IInvokeActivity> turnContext,
+        O365ConnectorCardActionQuery query,
+        CancellationToken cancellationToken)
+        => throw NotHandled();
 
     /// <summary>A link was pasted that the app unfurls.</summary>
-    protected virtual Task<MessagingExtensionResponse> OnTeamsAppBasedLinkQueryAsync(ITurnContext<IInvokeActivity> turnContext, AppBasedLinkQuery query, CancellationToken cancellationToken) => throw NotHandled();
+    protected virtual Task<MessagingExtensionResponse> OnTeamsAppBasedLinkQueryAsync(
+        ITurnContext<IInvokeActivity> turnContext,
+        AppBasedLinkQuery query,
+        CancellationToken cancellationToken)
+        => throw NotHandled();
 
     /// <summary>A link was pasted that the app unfurls, by somebody who has not installed it.</summary>
-    protected virtual Task<MessagingExtensionResponse> OnTeamsAnonymousAppBasedLinkQueryAsync(ITurnContext<IInvokeActivity> turnContext, AppBasedLinkQuery query, CancellationToken cancellationToken) => throw NotHandled();
+    protected virtual Task<MessagingExtensionResponse> OnTeamsAnonymousAppBasedLinkQueryAsync(
+        ITurnContext<IInvokeActivity> turnContext,
+        AppBasedLinkQuery query,
+        CancellationToken cancellationToken)
+        => throw NotHandled();
 
     /// <summary>A search by a message extension.</summary>
-    protected virtual Task<MessagingExtensionResponse> OnTeamsMessagingExtensionQueryAsync(ITurnContext<IInvokeActivity> turnContext, MessagingExtensionQuery query, CancellationToken cancellationToken) => throw NotHandled();
+    protected virtual Task<MessagingExtensionResponse> OnTeamsMessagingExtensionQueryAsync(
+        ITurnContext<IInvokeActivity> turnContext,
+        MessagingExtensionQuery query,
+        CancellationToken cancellationToken)
+        => throw NotHandled();
 
     /// <summary>A result of a search was chosen.</summary>
-    protected virtual Task<MessagingExtensionResponse> OnTeamsMessagingExtensionSelectItemAsync(ITurnContext<IInvokeActivity> turnContext, JObject query, CancellationToken cancellationToken) => throw NotHandled();
+    protected virtual Task<MessagingExtensionResponse> OnTeamsMessagingExtensionSelectItemAsync(
+        ITurnContext<IInvokeActivity> turnContext,
+        JObject query,
+        CancellationToken cancellationToken)
+        => throw NotHandled();
 
     /// <summary>An action of a message extension was submitted; calls the method for what is to be done with it.</summary>
-    protected virtual Task<MessagingExtensionActionResponse> OnTeamsMessagingExtensionSubmitActionDispatchAsync(ITurnContext<IInvokeActivity> turnContext, MessagingExtensionAction action, CancellationToken cancellationToken)
+    protected virtual Task<MessagingExtensionActionResponse> OnTeamsMessagingExtensionSubmitActionDispatchAsync(
+        ITurnContext<IInvokeActivity> turnContext,
+        MessagingExtensionAction action,
+        CancellationToken cancellationToken)
         => action.BotMessagePreviewAction switch
         {
             null or "" => OnTeamsMessagingExtensionSubmitActionAsync(turnContext, action, cancellationToken),
@@ -78,43 +115,95 @@ public partial class TeamsActivityHandler
         };
 
     /// <summary>An action of a message extension was submitted.</summary>
-    protected virtual Task<MessagingExtensionActionResponse> OnTeamsMessagingExtensionSubmitActionAsync(ITurnContext<IInvokeActivity> turnContext, MessagingExtensionAction action, CancellationToken cancellationToken) => throw NotHandled();
+    protected virtual Task<MessagingExtensionActionResponse> OnTeamsMessagingExtensionSubmitActionAsync(
+        ITurnContext<IInvokeActivity> turnContext,
+        MessagingExtensionAction action,
+        CancellationToken cancellationToken)
+        => throw NotHandled();
 
     /// <summary>The preview of a message is to be edited.</summary>
-    protected virtual Task<MessagingExtensionActionResponse> OnTeamsMessagingExtensionBotMessagePreviewEditAsync(ITurnContext<IInvokeActivity> turnContext, MessagingExtensionAction action, CancellationToken cancellationToken) => throw NotHandled();
+    protected virtual Task<MessagingExtensionActionResponse> OnTeamsMessagingExtensionBotMessagePreviewEditAsync(
+        ITurnContext<IInvokeActivity> turnContext,
+        MessagingExtensionAction action,
+        CancellationToken cancellationToken)
+        => throw NotHandled();
 
     /// <summary>The preview of a message is to be sent.</summary>
-    protected virtual Task<MessagingExtensionActionResponse> OnTeamsMessagingExtensionBotMessagePreviewSendAsync(ITurnContext<IInvokeActivity> turnContext, MessagingExtensionAction action, CancellationToken cancellationToken) => throw NotHandled();
+    protected virtual Task<MessagingExtensionActionResponse> OnTeamsMessagingExtensionBotMessagePreviewSendAsync(
+        ITurnContext<IInvokeActivity> turnContext,
+        MessagingExtensionAction action,
+        CancellationToken cancellationToken)
+        => throw NotHandled();
 
     /// <summary>A message extension asks for its dialog.</summary>
-    protected virtual Task<MessagingExtensionActionResponse> OnTeamsMessagingExtensionFetchTaskAsync(ITurnContext<IInvokeActivity> turnContext, MessagingExtensionAction action, CancellationToken cancellationToken) => throw NotHandled();
+    protected virtual Task<MessagingExtensionActionResponse> OnTeamsMessagingExtensionFetchTaskAsync(
+        ITurnContext<IInvokeActivity> turnContext,
+        MessagingExtensionAction action,
+        CancellationToken cancellationToken)
+        => throw NotHandled();
 
     /// <summary>A message extension asks for the address of its settings.</summary>
-    protected virtual Task<MessagingExtensionResponse> OnTeamsMessagingExtensionConfigurationQuerySettingUrlAsync(ITurnContext<IInvokeActivity> turnContext, MessagingExtensionQuery query, CancellationToken cancellationToken) => throw NotHandled();
+    protected virtual Task<MessagingExtensionResponse> OnTeamsMessagingExtensionConfigurationQuerySettingUrlAsync(
+        ITurnContext<IInvokeActivity> turnContext,
+        MessagingExtensionQuery query,
+        CancellationToken cancellationToken)
+        => throw NotHandled();
 
     /// <summary>The settings of a message extension were submitted.</summary>
-    protected virtual Task OnTeamsMessagingExtensionConfigurationSettingAsync(ITurnContext<IInvokeActivity> turnContext, JObject settings, CancellationToken cancellationToken) => throw NotHandled();
+    protected virtual Task OnTeamsMessagingExtensionConfigurationSettingAsync(
+        ITurnContext<IInvokeActivity> turnContext,
+        JObject settings,
+        CancellationToken cancellationToken)
+        => throw NotHandled();
 
     /// <summary>A button on a card of a message extension was pressed.</summary>
-    protected virtual Task OnTeamsMessagingExtensionCardButtonClickedAsync(ITurnContext<IInvokeActivity> turnContext, JObject cardData, CancellationToken cancellationToken) => throw NotHandled();
+    protected virtual Task OnTeamsMessagingExtensionCardButtonClickedAsync(
+        ITurnContext<IInvokeActivity> turnContext,
+        JObject cardData,
+        CancellationToken cancellationToken)
+        => throw NotHandled();
 
     /// <summary>A dialog is to be opened.</summary>
-    protected virtual Task<TaskModuleResponse> OnTeamsTaskModuleFetchAsync(ITurnContext<IInvokeActivity> turnContext, TaskModuleRequest taskModuleRequest, CancellationToken cancellationToken) => throw NotHandled();
+    protected virtual Task<TaskModuleResponse> OnTeamsTaskModuleFetchAsync(
+        ITurnContext<IInvokeActivity> turnContext,
+        TaskModuleRequest taskModuleRequest,
+        CancellationToken cancellationToken)
+        => throw NotHandled();
 
     /// <summary>A dialog was submitted.</summary>
-    protected virtual Task<TaskModuleResponse> OnTeamsTaskModuleSubmitAsync(ITurnContext<IInvokeActivity> turnContext, TaskModuleRequest taskModuleRequest, CancellationToken cancellationToken) => throw NotHandled();
+    protected virtual Task<TaskModuleResponse> OnTeamsTaskModuleSubmitAsync(
+        ITurnContext<IInvokeActivity> turnContext,
+        TaskModuleRequest taskModuleRequest,
+        CancellationToken cancellationToken)
+        => throw NotHandled();
 
     /// <summary>A tab is to be shown.</summary>
-    protected virtual Task<TabResponse> OnTeamsTabFetchAsync(ITurnContext<IInvokeActivity> turnContext, TabRequest tabRequest, CancellationToken cancellationToken) => throw NotHandled();
+    protected virtual Task<TabResponse> OnTeamsTabFetchAsync(
+        ITurnContext<IInvokeActivity> turnContext,
+        TabRequest tabRequest,
+        CancellationToken cancellationToken)
+        => throw NotHandled();
 
     /// <summary>A card on a tab was submitted.</summary>
-    protected virtual Task<TabResponse> OnTeamsTabSubmitAsync(ITurnContext<IInvokeActivity> turnContext, TabSubmit tabSubmit, CancellationToken cancellationToken) => throw NotHandled();
+    protected virtual Task<TabResponse> OnTeamsTabSubmitAsync(
+        ITurnContext<IInvokeActivity> turnContext,
+        TabSubmit tabSubmit,
+        CancellationToken cancellationToken)
+        => throw NotHandled();
 
     /// <summary>The bot is to be configured.</summary>
-    protected virtual Task<ConfigResponseBase> OnTeamsConfigFetchAsync(ITurnContext<IInvokeActivity> turnContext, JObject configData, CancellationToken cancellationToken) => throw NotHandled();
+    protected virtual Task<ConfigResponseBase> OnTeamsConfigFetchAsync(
+        ITurnContext<IInvokeActivity> turnContext,
+        JObject configData,
+        CancellationToken cancellationToken)
+        => throw NotHandled();
 
     /// <summary>The configuration of the bot was submitted.</summary>
-    protected virtual Task<ConfigResponseBase> OnTeamsConfigSubmitAsync(ITurnContext<IInvokeActivity> turnContext, JObject configData, CancellationToken cancellationToken) => throw NotHandled();
+    protected virtual Task<ConfigResponseBase> OnTeamsConfigSubmitAsync(
+        ITurnContext<IInvokeActivity> turnContext,
+        JObject configData,
+        CancellationToken cancellationToken)
+        => throw NotHandled();
 
     private static InvokeResponseException NotHandled() => new(HttpStatusCode.NotImplemented);
 

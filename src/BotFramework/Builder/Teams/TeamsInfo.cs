@@ -14,7 +14,11 @@ public static class TeamsInfo
         => MemberOfAsync(turnContext, turnContext.Activity.TeamsGetTeamInfo()?.Id ?? turnContext.Activity.Conversation?.Id, userId, cancellationToken);
 
     /// <summary>A member of a team, by default of the team of this turn.</summary>
-    public static Task<TeamsChannelAccount> GetTeamMemberAsync(ITurnContext turnContext, string userId, string teamId = null, CancellationToken cancellationToken = default)
+    public static Task<TeamsChannelAccount> GetTeamMemberAsync(
+        ITurnContext turnContext,
+        string userId,
+        string teamId = null,
+        CancellationToken cancellationToken = default)
         => MemberOfAsync(turnContext, TeamOf(turnContext, teamId), userId, cancellationToken);
 
     /// <summary>All members of the team or chat of this turn; Teams allows few such calls, prefer pages.</summary>
@@ -22,15 +26,27 @@ public static class TeamsInfo
         => MembersOfAsync(turnContext, turnContext.Activity.TeamsGetTeamInfo()?.Id ?? turnContext.Activity.Conversation?.Id, cancellationToken);
 
     /// <summary>All members of a team, by default of the team of this turn; Teams allows few such calls, prefer pages.</summary>
-    public static Task<IEnumerable<TeamsChannelAccount>> GetTeamMembersAsync(ITurnContext turnContext, string teamId = null, CancellationToken cancellationToken = default)
+    public static Task<IEnumerable<TeamsChannelAccount>> GetTeamMembersAsync(
+        ITurnContext turnContext,
+        string teamId = null,
+        CancellationToken cancellationToken = default)
         => MembersOfAsync(turnContext, TeamOf(turnContext, teamId), cancellationToken);
 
     /// <summary>One page of the members of the team or chat of this turn.</summary>
-    public static Task<TeamsPagedMembersResult> GetPagedMembersAsync(ITurnContext turnContext, int? pageSize = null, string continuationToken = null, CancellationToken cancellationToken = default)
+    public static Task<TeamsPagedMembersResult> GetPagedMembersAsync(
+        ITurnContext turnContext,
+        int? pageSize = null,
+        string continuationToken = null,
+        CancellationToken cancellationToken = default)
         => PageOfAsync(turnContext, turnContext.Activity.TeamsGetTeamInfo()?.Id ?? turnContext.Activity.Conversation?.Id, pageSize, continuationToken, cancellationToken);
 
     /// <summary>One page of the members of a team, by default of the team of this turn.</summary>
-    public static Task<TeamsPagedMembersResult> GetPagedTeamMembersAsync(ITurnContext turnContext, string teamId = null, string continuationToken = null, int? pageSize = null, CancellationToken cancellationToken = default)
+    public static Task<TeamsPagedMembersResult> GetPagedTeamMembersAsync(
+        ITurnContext turnContext,
+        string teamId = null,
+        string continuationToken = null,
+        int? pageSize = null,
+        CancellationToken cancellationToken = default)
         => PageOfAsync(turnContext, TeamOf(turnContext, teamId), pageSize, continuationToken, cancellationToken);
 
     /// <summary>A team, by default the team of this turn.</summary>
@@ -41,7 +57,10 @@ public static class TeamsInfo
     }
 
     /// <summary>The channels of a team, by default of the team of this turn.</summary>
-    public static async Task<IList<ChannelInfo>> GetTeamChannelsAsync(ITurnContext turnContext, string teamId = null, CancellationToken cancellationToken = default)
+    public static async Task<IList<ChannelInfo>> GetTeamChannelsAsync(
+        ITurnContext turnContext,
+        string teamId = null,
+        CancellationToken cancellationToken = default)
     {
         using var teams = TeamsOf(turnContext);
         var channels = await teams.Teams.FetchChannelListAsync(TeamOf(turnContext, teamId), cancellationToken).ConfigureAwait(false);
@@ -56,7 +75,12 @@ public static class TeamsInfo
     }
 
     /// <summary>Who takes part in a meeting, by default the sender in that of this turn.</summary>
-    public static async Task<TeamsMeetingParticipant> GetMeetingParticipantAsync(ITurnContext turnContext, string meetingId = null, string participantId = null, string tenantId = null, CancellationToken cancellationToken = default)
+    public static async Task<TeamsMeetingParticipant> GetMeetingParticipantAsync(
+        ITurnContext turnContext,
+        string meetingId = null,
+        string participantId = null,
+        string tenantId = null,
+        CancellationToken cancellationToken = default)
     {
         var participant = participantId ?? turnContext.Activity.From?.AadObjectId ?? throw new InvalidOperationException("This method requires a participant id.");
         var tenant = tenantId ?? turnContext.Activity.TeamsData()?.Tenant?.Id;
@@ -66,7 +90,12 @@ public static class TeamsInfo
 
     /// <summary>Begins a thread in a channel with the given message.</summary>
     /// <returns>The conversation of the thread and the id of its first message.</returns>
-    public static async Task<Tuple<ConversationReference, string>> SendMessageToTeamsChannelAsync(ITurnContext turnContext, IActivity activity, string teamsChannelId, string botAppId, CancellationToken cancellationToken = default)
+    public static async Task<Tuple<ConversationReference, string>> SendMessageToTeamsChannelAsync(
+        ITurnContext turnContext,
+        IActivity activity,
+        string teamsChannelId,
+        string botAppId,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         ArgumentNullException.ThrowIfNull(turnContext.Activity);
@@ -112,20 +141,32 @@ public static class TeamsInfo
     private static string Known(string conversationId)
         => conversationId ?? throw new InvalidOperationException("The operation needs a valid conversation Id.");
 
-    private static async Task<TeamsChannelAccount> MemberOfAsync(ITurnContext turnContext, string conversationId, string userId, CancellationToken cancellationToken)
+    private static async Task<TeamsChannelAccount> MemberOfAsync(
+        ITurnContext turnContext,
+        string conversationId,
+        string userId,
+        CancellationToken cancellationToken)
     {
         var conversations = (Conversations)ConversationsOf(turnContext);
         var member = await conversations.GetConversationMemberAsync(userId, Known(conversationId), cancellationToken).ConfigureAwait(false);
         return member is null ? null : TeamsMembers.AsTold(member);
     }
 
-    private static async Task<IEnumerable<TeamsChannelAccount>> MembersOfAsync(ITurnContext turnContext, string conversationId, CancellationToken cancellationToken)
+    private static async Task<IEnumerable<TeamsChannelAccount>> MembersOfAsync(
+        ITurnContext turnContext,
+        string conversationId,
+        CancellationToken cancellationToken)
     {
         var members = await ConversationsOf(turnContext).GetConversationMembersAsync(Known(conversationId), cancellationToken).ConfigureAwait(false);
         return members.Select(TeamsMembers.AsTold);
     }
 
-    private static async Task<TeamsPagedMembersResult> PageOfAsync(ITurnContext turnContext, string conversationId, int? pageSize, string continuationToken, CancellationToken cancellationToken)
+    private static async Task<TeamsPagedMembersResult> PageOfAsync(
+        ITurnContext turnContext,
+        string conversationId,
+        int? pageSize,
+        string continuationToken,
+        CancellationToken cancellationToken)
     {
         var page = await ConversationsOf(turnContext).GetConversationPagedMembersAsync(Known(conversationId), pageSize, continuationToken, cancellationToken).ConfigureAwait(false);
         return new TeamsPagedMembersResult(page.ContinuationToken, page.Members);

@@ -12,7 +12,12 @@ public interface IUserTokenProvider
     Task<string> GetOauthSignInLinkAsync(ITurnContext turnContext, string connectionName, CancellationToken cancellationToken);
 
     /// <summary>Where a person can sign in.</summary>
-    Task<string> GetOauthSignInLinkAsync(ITurnContext turnContext, string connectionName, string userId, string finalRedirect = null, CancellationToken cancellationToken = default);
+    Task<string> GetOauthSignInLinkAsync(
+        ITurnContext turnContext,
+        string connectionName,
+        string userId,
+        string finalRedirect = null,
+        CancellationToken cancellationToken = default);
 
     /// <summary>Forgets the tokens of a person, by default of the sender and for all connections.</summary>
     Task SignOutUserAsync(ITurnContext turnContext, string connectionName = null, string userId = null, CancellationToken cancellationToken = default);
@@ -21,5 +26,10 @@ public interface IUserTokenProvider
     Task<TokenStatus[]> GetTokenStatusAsync(ITurnContext context, string userId, string includeFilter = null, CancellationToken cancellationToken = default);
 
     /// <summary>Tokens for resources of Entra ID, by resource.</summary>
-    Task<Dictionary<string, TokenResponse>> GetAadTokensAsync(ITurnContext context, string connectionName, string[] resourceUrls, string userId = null, CancellationToken cancellationToken = default);
+    Task<Dictionary<string, TokenResponse>> GetAadTokensAsync(
+        ITurnContext context,
+        string connectionName,
+        string[] resourceUrls,
+        string userId = null,
+        CancellationToken cancellationToken = default);
 }

@@ -48,7 +48,11 @@ public class DelegatingTurnContext<T> : ITurnContext<T>
         => _inner.SendActivitiesAsync(activities, cancellationToken);
 
     /// <inheritdoc/>
-    public Task<ResourceResponse> SendActivityAsync(string textReplyToSend, string speak = null, string inputHint = InputHints.AcceptingInput, CancellationToken cancellationToken = default)
+    public Task<ResourceResponse> SendActivityAsync(
+        string textReplyToSend,
+        string speak = null,
+        string inputHint = InputHints.AcceptingInput,
+        CancellationToken cancellationToken = default)
         => _inner.SendActivityAsync(textReplyToSend, speak, inputHint, cancellationToken);
 
     /// <inheritdoc/>

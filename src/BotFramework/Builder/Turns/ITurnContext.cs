@@ -22,7 +22,11 @@ public interface ITurnContext
     /// <param name="speak">What to say aloud, in SSML or plain text.</param>
     /// <param name="inputHint">One of <see cref="InputHints"/>.</param>
     /// <param name="cancellationToken">Stops the sending.</param>
-    Task<ResourceResponse> SendActivityAsync(string textReplyToSend, string speak = null, string inputHint = InputHints.AcceptingInput, CancellationToken cancellationToken = default);
+    Task<ResourceResponse> SendActivityAsync(
+        string textReplyToSend,
+        string speak = null,
+        string inputHint = InputHints.AcceptingInput,
+        CancellationToken cancellationToken = default);
 
     /// <summary>Sends one activity, addressed to the conversation of this turn.</summary>
     Task<ResourceResponse> SendActivityAsync(IActivity activity, CancellationToken cancellationToken = default);

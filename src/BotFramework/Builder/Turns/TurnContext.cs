@@ -84,7 +84,11 @@ public class TurnContext : ITurnContext, IDisposable
     }
 
     /// <inheritdoc/>
-    public Task<ResourceResponse> SendActivityAsync(string textReplyToSend, string speak = null, string inputHint = null, CancellationToken cancellationToken = default)
+    public Task<ResourceResponse> SendActivityAsync(
+        string textReplyToSend,
+        string speak = null,
+        string inputHint = null,
+        CancellationToken cancellationToken = default)
     {
         if (string.IsNullOrWhiteSpace(textReplyToSend))
             throw new ArgumentNullException(nameof(textReplyToSend));

@@ -6,7 +6,18 @@ internal static class MachineName
     /// <summary>Hyper-V allows names of up to 100 letters.</summary>
     private const int Longest = 100;
 
-    private static readonly string[] FillWords = ["is", "was", "has", "have", "id", "could", "cannot", "can", "failed", "to", "that", "and", "the", "with", "on", "in", "or", "for", "because", "not", "did", "will", "management", "platform", "due", "name"];
+    private static readonly string[] FillWords =
+    [
+        "is", "was", "has", "have", "id", "could", "cannot", "can", "failed", "to", "that", "and", "the", "with", "on", "in", "or", "for",
+        "because", "not", "did", "will", "management", "platform", "due", "name",
+    ];
+
+    /// <summary>What follows a bare name.</summary>
+    private static readonly string[] Failures =
+    [
+        "could not be started", "couldn't be started", "failed to start", "cannot be started", "cannot start", "can't start", "because", "failed to power",
+        "konnte nicht gestartet", "kann nicht gestartet", "n'a pas pu", "n’a pas pu", "non è stato", "no se pudo", "を", "は",
+    ];
 
     /// <summary>The first name that the text gives, or null. Placeholders of documentation are no names.</summary>
     public static string? In(Paste paste) => Candidates(paste).FirstOrDefault(name => name is not null);
@@ -75,18 +86,19 @@ internal static class MachineName
     /// <summary><c>Failed to open a session for the virtual machine NAME.</c></summary>
     private static string? BareAtEnd(Paste paste, int end, ReadOnlySpan<char> rest)
     {
-        if (!paste.Before(end, 60).Contains("session for", StringComparison.OrdinalIgnoreCase) && !paste.Before(end, 60).Contains("in the system to start the", StringComparison.OrdinalIgnoreCase))
+        var before = paste.Before(end, 60);
+        if (!before.Contains("session for", StringComparison.OrdinalIgnoreCase) && !before.Contains("in the system to start the", StringComparison.OrdinalIgnoreCase))
             return null;
         var size = rest.IndexOfAny("\n\f");
         var line = (size < 0 ? rest : rest[..size]).TrimEnd();
         var ram = line.IndexOf(" with ram");
-        return Tidy(ram > 0 ? line[..ram] : line.TrimEnd('.'));
+        return Quotes.Name(ram > 0 ? line[..ram] : line.TrimEnd('.'));
     }
 
     private static bool IsFollowedByFailure(ReadOnlySpan<char> text)
     {
         text = text.TrimStart(" \n\f".AsSpan());
-        foreach (var failure in (ReadOnlySpan<string>)["could not be started", "couldn't be started", "failed to start", "cannot be started", "cannot start", "can't start", "because", "failed to power", "konnte nicht gestartet", "kann nicht gestartet", "n'a pas pu", "n’a pas pu", "non è stato", "no se pudo", "を", "は"])
+        foreach (var failure in Failures)
         {
             if (text.StartsWith(failure, StringComparison.OrdinalIgnoreCase))
                 return true;
@@ -108,9 +120,7 @@ internal static class MachineName
 
     private static string? Bare(ReadOnlySpan<char> word)
     {
-        var name = word.ContainsAny('<', '>') ? null : Tidy(word.Trim("'\".,:;‘’“”()".AsSpan()));
+        var name = word.ContainsAny('<', '>') ? null : Quotes.Name(word.Trim("'\".,:;‘’“”()".AsSpan()));
         return name is null || FillWords.Contains(name, StringComparer.OrdinalIgnoreCase) ? null : name;
     }
-
-    private static string? Tidy(ReadOnlySpan<char> name) => Quotes.Name(name);
 }

@@ -44,6 +44,8 @@ internal sealed class Scanner
                 continue;
             }
 
+            if (letter == ' ')
+                continue;
             unspaced = StepUnspaced(unspaced, letter, at + 1);
             if (EndsSentence(letter, at))
                 EndSentence(at);
@@ -61,11 +63,11 @@ internal sealed class Scanner
         return next;
     }
 
-    /// <summary>Blanks and line wraps inside a term mean nothing here; any other letter ends it.</summary>
+    /// <summary>A line wrap inside a term means as little here as a blank does; any other letter ends it.</summary>
     private int StepUnspaced(int state, char letter, int end)
     {
         if (!Letters.IsIdeographic(letter))
-            return letter is ' ' or '\n' ? state : 0;
+            return letter == '\n' ? state : 0;
         var next = book.Lexicon.Unspaced.Step(state, letter);
         if (book.Lexicon.Unspaced.Finds(next))
             TakeUnspaced(next, end);

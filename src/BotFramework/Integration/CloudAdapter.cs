@@ -50,14 +50,17 @@ public partial class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
         var sender = await SenderAsync(request, response, activity, cancellationToken).ConfigureAwait(false);
         if (sender is null)
             return;
-        if (!IsUsable(activity.ServiceUrl))
+        try
         {
-            LogBadRequest(Logger, "Unusable service URL.");
-            response.StatusCode = StatusCodes.Status400BadRequest;
-            return;
+            var answer = await ProcessActivityAsync(sender, activity, bot.OnTurnAsync, cancellationToken).ConfigureAwait(false);
+            await HttpHelper.WriteResponseAsync(response, answer).ConfigureAwait(false);
         }
-        var answer = await ProcessActivityAsync(sender, activity, bot.OnTurnAsync, cancellationToken).ConfigureAwait(false);
-        await HttpHelper.WriteResponseAsync(response, answer).ConfigureAwait(false);
+        catch (UnusableServiceUrlException e) when (e.ServiceUrl == activity.ServiceUrl)
+        {
+            // There is nowhere to reply to.
+            LogBadRequest(Logger, e.Message);
+            response.StatusCode = StatusCodes.Status400BadRequest;
+        }
     }
 
     private async Task<Activity> ReadAsync(HttpRequest request, HttpResponse response)
@@ -95,9 +98,6 @@ public partial class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
             return null;
         }
     }
-
-    // Where the replies go to.
-    private static bool IsUsable(string serviceUrl) => Uri.TryCreate(serviceUrl, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https";
 
     [LoggerMessage(LogLevel.Warning, "BadRequest: {Reason}")]
     private static partial void LogBadRequest(ILogger logger, string reason);

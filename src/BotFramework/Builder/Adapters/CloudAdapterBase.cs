@@ -151,7 +151,7 @@ public abstract partial class CloudAdapterBase : BotAdapter
 
     private static IConversations ConversationsOf(ITurnContext turnContext) => turnContext.TurnState.Get<IConnectorClient>().Conversations;
 
-    private static async Task<ResourceResponse> SendAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
+    private async Task<ResourceResponse> SendAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
     {
         switch (activity.Type)
         {
@@ -163,12 +163,19 @@ public abstract partial class CloudAdapterBase : BotAdapter
                 return null;
             case ActivityTypes.Trace when activity.ChannelId != Channels.Emulator:
                 return null;
+            case var _ when string.IsNullOrEmpty(activity.Conversation?.Id):
+                LogNowhere(Logger, activity.Type);
+                return null;
             default:
                 return string.IsNullOrWhiteSpace(activity.ReplyToId)
                     ? await ConversationsOf(turnContext).SendToConversationAsync(activity, cancellationToken).ConfigureAwait(false)
                     : await ConversationsOf(turnContext).ReplyToActivityAsync(activity, cancellationToken).ConfigureAwait(false);
         }
     }
+
+    // What came in may have belonged to no conversation. That is no fault of the bot that answers it.
+    [LoggerMessage(LogLevel.Warning, "An activity of type {Type} was not sent: it belongs to no conversation")]
+    private static partial void LogNowhere(ILogger logger, string type);
 
     [LoggerMessage(LogLevel.Error, "The sender of an activity could not be authenticated")]
     private static partial void LogAuthenticationFailed(ILogger logger, Exception exception);

@@ -13,10 +13,12 @@ internal sealed class CloudConnectorFactory(
     /// <inheritdoc/>
     public override async Task<IConnectorClient> CreateAsync(string serviceUrl, string audience, CancellationToken cancellationToken)
     {
+        if (!Uri.TryCreate(serviceUrl, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
+            throw new UnusableServiceUrlException(serviceUrl);
         var own = await credentials
             .CreateCredentialsAsync(appId, audience ?? cloud.OAuthScope, cloud.LoginUrl, cloud.ValidateAuthority, cancellationToken).ConfigureAwait(false);
 
         // A factory's HTTP client is ours to dispose (its handlers are pooled); the shared one stays.
-        return new ConnectorClient(new Uri(serviceUrl), own, httpClientFactory?.CreateClient() ?? Shared, disposeHttpClient: httpClientFactory is not null);
+        return new ConnectorClient(address, own, httpClientFactory?.CreateClient() ?? Shared, disposeHttpClient: httpClientFactory is not null);
     }
 }

@@ -27,14 +27,14 @@ public class Entity
 
     /// <summary>Reads this entity as another type.</summary>
     /// <typeparam name="T">The type to read.</typeparam>
-    public T GetAs<T>() => JsonConvert.DeserializeObject<T>(JsonConvert.SerializeObject(this));
+    public T GetAs<T>() => JObject.FromObject(this).ToObject<T>(SchemaJson.Reader);
 
     /// <summary>Takes the type and the properties of an object.</summary>
     /// <typeparam name="T">The type of the object.</typeparam>
     /// <param name="obj">The object to copy.</param>
     public void SetAs<T>(T obj)
     {
-        var copy = JsonConvert.DeserializeObject<Entity>(JsonConvert.SerializeObject(obj));
+        var copy = JObject.FromObject(obj).ToObject<Entity>(SchemaJson.Reader);
         Type = copy.Type;
         Properties = copy.Properties;
     }

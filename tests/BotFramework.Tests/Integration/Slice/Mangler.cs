@@ -10,7 +10,7 @@ internal sealed class Mangler(int seed, IReadOnlyList<string> good)
     private static readonly string[] s_texts =
     [
         "", " ", "\0", "null", "message", "invoke", "conversationUpdate", "event", "delay", "trace", "invokeResponse", "expectReplies", "2020-01-01T00:00:00Z", "0001-01-01T00:00:00",
-        "9999-99-99T99:99:99Z", "99999999999999999999", "NaN", "en-us", "xx-no-such-culture", "🤖\ud800", "<at>a</at>", "../../etc/passwd", "https://", "http://[::1", "msteams", "emulator",
+        "9999-99-99T99:99:99Z", "99999999999999999999", "NaN", "en-us", "xx-no-such-culture", "🤖\ud800", "<at>a</at>", "<at <at <at", "mention", "../../etc/passwd", "https://", "http://[::1", "msteams", "emulator",
         "adaptiveCard/action", "task/fetch", "composeExtension/query", "signin/verifyState", "application/search", "config/fetch", "application/vnd.microsoft.readReceipt", "channelCreated",
         "application/vnd.microsoft.meetingStart", "application/vnd.microsoft.meetingParticipantJoin", "fileConsent/invoke", "System.Object, mscorlib",
     ];
@@ -73,12 +73,13 @@ internal sealed class Mangler(int seed, IReadOnlyList<string> good)
         if (all.Length == 0)
             return;
         var property = all[_random.Next(all.Length)];
-        switch (_random.Next(5))
+        switch (_random.Next(6))
         {
             case 0: property.Remove(); break;
             case 1: ((JObject)property.Parent!)[Name()] = Value(depth: 3); break;
             case 2: property.Value = all[_random.Next(all.Length)].Value.DeepClone(); break;
             case 3: property.Value = new JArray(property.Value.DeepClone(), Value(depth: 2)); break;
+            case 4 when !((JObject)property.Parent!).ContainsKey(property.Name.ToUpperInvariant()): property.Replace(new JProperty(property.Name.ToUpperInvariant(), property.Value)); break;
             default: property.Value = Value(depth: 3); break;
         }
     }

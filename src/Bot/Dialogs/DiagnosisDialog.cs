@@ -1,0 +1,102 @@
+using Bot.Core.Diagnosis;
+using Bot.Core.Machines;
+using Bot.Turns;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
+
+namespace Bot.Dialogs;
+
+/// <summary>The conversation: hear the error or the machine's name, ask which machine if need be, and answer with the verdict.</summary>
+internal sealed class DiagnosisDialog : ComponentDialog
+{
+    private const string Steps = "steps";
+    private const string WhichMachine = "which-machine";
+
+    private readonly ErrorReader _errors;
+    private readonly Correspondence _correspondence;
+    private readonly Desk _desk;
+    private readonly Memory _memory;
+
+    public DiagnosisDialog(ErrorReader errors, Correspondence correspondence, Desk desk, Memory memory) : base("diagnosis")
+    {
+        (_errors, _correspondence, _desk, _memory) = (errors, correspondence, desk, memory);
+        AddDialog(new WaterfallDialog(Steps, [ListenAsync, ExamineAsync]));
+        AddDialog(new TextPrompt(WhichMachine, NamesAMachineAsync));
+        InitialDialogId = Steps;
+    }
+
+    // A new error, "help" or "cancel" while a question is open starts afresh instead of being taken for the answer.
+    protected override async Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default)
+    {
+        if (Hear(innerDc.Context) is Utterance.Named or Utterance.Other)
+        {
+            return await base.OnContinueDialogAsync(innerDc, cancellationToken);
+        }
+
+        await innerDc.CancelAllDialogsAsync(cancellationToken);
+        return await innerDc.BeginDialogAsync(Steps, cancellationToken: cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> ListenAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var cards = _correspondence.CardsFor(step.Context);
+        switch (Hear(step.Context))
+        {
+            case Utterance.Help:
+                return await EndAsync(step, cards.Help(), cancellationToken);
+            case Utterance.Cancel:
+                return await EndAsync(step, cards.Cancelled(), cancellationToken);
+            case Utterance.Named named:
+                return await step.NextAsync(named.Machine, cancellationToken);
+            case Utterance.Error error:
+                return await HearErrorAsync(step, error, cancellationToken);
+            default:
+                return await EndAsync(step, cards.NotUnderstood(), cancellationToken);
+        }
+    }
+
+    private async Task<DialogTurnResult> HearErrorAsync(WaterfallStepContext step, Utterance.Error error, CancellationToken cancellationToken)
+    {
+        await _memory.KeepAsync(step.Context, error.Reading, cancellationToken);
+        var machine = await _desk.ConfirmAsync(error.Machine, cancellationToken);
+        if (machine is not MachineMention.Nothing)
+        {
+            return await step.NextAsync(machine, cancellationToken);
+        }
+
+        var cards = _correspondence.CardsFor(step.Context);
+        if (error.Reading.Verdict == Verdict.OtherVirtualization)
+        {
+            return await EndAsync(step, cards.OtherCause(error.Reading), cancellationToken);
+        }
+
+        var question = Correspondence.Message(cards.Recognised(error.Reading));
+        var again = Correspondence.Message(cards.NotAMachineName(""));
+        return await step.PromptAsync(WhichMachine, new PromptOptions { Prompt = question, RetryPrompt = again }, cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> ExamineAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var mention = step.Result as MachineMention ?? MachineMentions.Find((string)step.Result, innerMachine: null, isError: false);
+        var reading = await _memory.ReadingAsync(step.Context, cancellationToken);
+        var cards = _correspondence.CardsFor(step.Context);
+        return await EndAsync(step, await _desk.AnswerAsync(cards, mention, reading, cancellationToken), cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> EndAsync(WaterfallStepContext step, Cards.Card card, CancellationToken cancellationToken)
+    {
+        await step.Context.SendActivityAsync(Correspondence.Message(card), cancellationToken);
+        return await step.EndDialogAsync(cancellationToken: cancellationToken);
+    }
+
+    private static Task<bool> NamesAMachineAsync(PromptValidatorContext<string> prompt, CancellationToken cancellationToken)
+    {
+        var words = prompt.Context.Activity.AsMessageActivity().Words();
+        prompt.Recognized.Value = words;
+        return Task.FromResult(MachineMentions.Find(words, innerMachine: null, isError: false) is not MachineMention.Nothing);
+    }
+
+    private Utterance Hear(ITurnContext turn) =>
+        turn.Activity.Type == ActivityTypes.Message ? Utterance.Read(turn.Activity.AsMessageActivity().Words(), _errors) : new Utterance.Other();
+}

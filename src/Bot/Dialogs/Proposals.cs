@@ -1,0 +1,98 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Bot.Core.Documents;
+using Bot.Core.Machines;
+using Bot.Core.Resizing;
+
+namespace Bot.Dialogs;
+
+/// <summary>What a verdict card offered: kept here, so that its button needs to carry nothing but an id.</summary>
+internal sealed record Proposal
+{
+    /// <summary>The id that the button carries.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The machine.</summary>
+    public required MachineId Machine { get; init; }
+
+    /// <summary>The subscription's display name.</summary>
+    public required string SubscriptionName { get; init; }
+
+    /// <summary>The region.</summary>
+    public required string Region { get; init; }
+
+    /// <summary>The size it had.</summary>
+    public required string FromSize { get; init; }
+
+    /// <summary>The power state it was in.</summary>
+    public required PowerState Power { get; init; }
+
+    /// <summary>When it was read.</summary>
+    public required DateTimeOffset ReadAt { get; init; }
+
+    /// <summary>The sizes that may be requested.</summary>
+    public required IReadOnlyList<ProposedSize> Sizes { get; init; }
+
+    /// <summary>The inner machine to start again afterwards, when the error named one.</summary>
+    public string? InnerMachine { get; init; }
+
+    /// <summary>The plan for one of the sizes; null when that size was not offered.</summary>
+    public ResizePlan? PlanFor(string size) =>
+        Sizes.FirstOrDefault(offered => string.Equals(offered.Name, size, StringComparison.OrdinalIgnoreCase)) is { } chosen
+            ? new()
+            {
+                Machine = Machine,
+                SubscriptionName = SubscriptionName,
+                Region = Region,
+                FromSize = FromSize,
+                ToSize = chosen.Name,
+                Power = Power,
+                NeedsStop = chosen.NeedsStop,
+                Warnings = chosen.Warnings,
+                ReadAt = ReadAt,
+                InnerMachine = InnerMachine,
+            }
+            : null;
+}
+
+/// <summary>A size that may be requested.</summary>
+/// <param name="Name">The size.</param>
+/// <param name="NeedsStop">Whether the machine must be stopped for it.</param>
+/// <param name="Warnings">The warnings that were shown.</param>
+internal sealed record ProposedSize(string Name, bool NeedsStop, IReadOnlyList<Objection> Warnings);
+
+/// <summary>Keeps proposals.</summary>
+internal sealed class Proposals(IDocumentStore documents, TimeProvider clock)
+{
+    /// <summary>Keeps what a verdict card is about to offer.</summary>
+    public async Task<Proposal> KeepAsync(MachineReading.Read read, SizeChoice choice, string? innerMachine, CancellationToken cancellationToken)
+    {
+        var proposal = new Proposal
+        {
+            Id = Core.Approvals.RequestId.New().Value,
+            Machine = read.Machine.Id,
+            SubscriptionName = read.SubscriptionName,
+            Region = read.Machine.Region,
+            FromSize = read.Machine.Size,
+            Power = read.Machine.Power,
+            ReadAt = clock.GetUtcNow(),
+            Sizes = [.. choice.Fitting.Select(offer => new ProposedSize(offer.Size.Name, offer.NeedsStop, offer.Warnings))],
+            InnerMachine = innerMachine,
+        };
+        var document = new Document(JsonSerializer.Serialize(proposal, ProposalJson.Default.Proposal), Tag: null);
+        await documents.WriteAsync(new Dictionary<string, Document> { [Key(proposal.Id)] = document }, cancellationToken);
+        return proposal;
+    }
+
+    /// <summary>The proposal with this id, or null when we made none.</summary>
+    public async Task<Proposal?> FindAsync(string id, CancellationToken cancellationToken)
+    {
+        var found = await documents.ReadAsync([Key(id)], cancellationToken);
+        return found.TryGetValue(Key(id), out var document) ? JsonSerializer.Deserialize(document.Json, ProposalJson.Default.Proposal) : null;
+    }
+
+    private static string Key(string id) => $"proposals/{id}";
+}
+
+[JsonSerializable(typeof(Proposal))]
+internal sealed partial class ProposalJson : JsonSerializerContext;

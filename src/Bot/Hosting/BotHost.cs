@@ -1,0 +1,46 @@
+using Bot.Storage;
+using Bot.Turns;
+
+namespace Bot.Hosting;
+
+/// <summary>The bot as a web application. The table of contents of what it consists of.</summary>
+public static class BotHost
+{
+    /// <summary>Builds the bot and leaves it to the caller to start: tests and the demo run it in their own process.</summary>
+    /// <param name="args">Command-line arguments in the usual form (<c>--Azure:Simulator http://127.0.0.1:5005</c>).</param>
+    /// <exception cref="SettingsException">Settings are missing or contradict each other; the message names each.</exception>
+    public static WebApplication Build(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(args);
+        var settings = Settings.Read(builder.Configuration, builder.Environment);
+
+        builder.Services
+            .AddSingleton(TimeProvider.System)
+            .AddSettings(settings)
+            .AddStorage(settings.Database)
+            .AddAzure(settings.Azure)
+            .AddConversation()
+            .AddResizing(settings);
+
+        var app = builder.Build();
+        app.MapMessages();
+        app.MapHealth();
+        return app;
+    }
+
+    /// <summary>Runs the bot until it is told to stop.</summary>
+    /// <returns>The exit code: 0, or 78 (EX_CONFIG) when the settings do not allow a start.</returns>
+    public static async Task<int> RunAsync(string[] args)
+    {
+        try
+        {
+            await Build(args).RunAsync();
+            return 0;
+        }
+        catch (SettingsException exception)
+        {
+            await Console.Error.WriteLineAsync(exception.Message);
+            return 78;
+        }
+    }
+}

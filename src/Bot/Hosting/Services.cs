@@ -1,0 +1,56 @@
+using Bot.Access;
+using Bot.Cloud;
+using Bot.Core.Diagnosis;
+using Bot.Core.Resizing;
+using Bot.Core.Sizes;
+using Bot.Dialogs;
+using Bot.Jobs;
+using Bot.Turns;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Connector.Authentication;
+using Quartz;
+
+namespace Bot.Hosting;
+
+/// <summary>The wiring, one method for each part.</summary>
+internal static class Services
+{
+    public static IServiceCollection AddSettings(this IServiceCollection services, Settings settings) =>
+        services.AddSingleton(settings).AddSingleton(settings.Rules);
+
+    /// <summary>What we do to Azure, and what decides about it.</summary>
+    public static IServiceCollection AddAzure(this IServiceCollection services, AzureOptions options) =>
+        services.AddCloud(options)
+            .AddSingleton<ErrorReader>()
+            .AddSingleton<SizeCatalogue>()
+            .AddSingleton<SizeAdvisor>();
+
+    /// <summary>Teams in, dialogs, cards out.</summary>
+    public static IServiceCollection AddConversation(this IServiceCollection services) =>
+        services.AddHttpClient()
+            .AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>()
+            .AddSingleton<NestorAdapter>()
+            .AddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<NestorAdapter>())
+            .AddSingleton<IStorage, DatabaseStorage>()
+            .AddSingleton<ConversationState>()
+            .AddSingleton<Correspondence>()
+            .AddSingleton<Desk>()
+            .AddSingleton<Memory>()
+            .AddSingleton<Proposals>()
+            .AddSingleton<Approvers>()
+            .AddSingleton<Requests>()
+            .AddSingleton<CardActions>()
+            .AddSingleton<DiagnosisDialog>()
+            .AddSingleton<IBot, NestorBot>();
+
+    /// <summary>The work that outlives a turn.</summary>
+    public static IServiceCollection AddResizing(this IServiceCollection services, Settings settings) =>
+        services.AddHostedService<Preparation>()
+            .AddSingleton<NoticeBoard>()
+            .AddSingleton<ResizeWorker>()
+            .AddSingleton<WorkQueue>()
+            .AddQuartz(quartz => quartz.KeepJobsIn(settings.Database))
+            .AddQuartzHostedService(options => options.WaitForJobsToComplete = true)
+            .AddHostedService<Resumption>();
+}

@@ -1,0 +1,63 @@
+using Bot.Cloud;
+using Bot.Core.Approvals;
+
+namespace Bot.Hosting;
+
+/// <summary>What the host needs to know, read and checked once at the start.</summary>
+internal sealed record Settings
+{
+    /// <summary>The bot's app id; empty only in Development.</summary>
+    public required string AppId { get; init; }
+
+    /// <summary>The database's connection string.</summary>
+    public required string Database { get; init; }
+
+    /// <summary>Which Azure.</summary>
+    public required AzureOptions Azure { get; init; }
+
+    /// <summary>Who may decide.</summary>
+    public required ApprovalRules Rules { get; init; }
+
+    /// <summary>How fast, and for how long.</summary>
+    public required ResizeOptions Resize { get; init; }
+
+    /// <summary>Reads the settings.</summary>
+    /// <exception cref="SettingsException">They do not allow a start.</exception>
+    public static Settings Read(IConfiguration configuration, IHostEnvironment environment)
+    {
+        var check = new SettingsCheck(configuration, environment);
+        var settings = new Settings
+        {
+            AppId = configuration["MicrosoftAppId"] ?? "",
+            Database = configuration["Storage:ConnectionString"] is { Length: > 0 } given ? given : "Data Source=nestor.db",
+            Azure = check.Section<AzureOptions>("Azure"),
+            Rules = check.Section<ApprovalRules>("Approvals"),
+            Resize = check.Section<ResizeOptions>("Resize"),
+        };
+        check.Conclude(settings.Azure, needsRegistration: true);
+        return settings;
+    }
+
+    /// <summary>Reads only which Azure to talk to: what the command line needs.</summary>
+    /// <exception cref="SettingsException">The settings cannot be used.</exception>
+    public static AzureOptions ReadAzure(IConfiguration configuration, IHostEnvironment environment)
+    {
+        var check = new SettingsCheck(configuration, environment);
+        var options = check.Section<AzureOptions>("Azure");
+        check.Conclude(options, needsRegistration: false);
+        return options;
+    }
+}
+
+/// <summary>How fast a resize is followed, and for how long.</summary>
+internal sealed record ResizeOptions
+{
+    /// <summary>The shortest time between two looks at a machine, and so between two updates of a card.</summary>
+    public TimeSpan Pace { get; init; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>The first pause before another try of what Azure refused for now; it grows with each.</summary>
+    public TimeSpan Pause { get; init; } = TimeSpan.FromSeconds(15);
+
+    /// <summary>How long a resize may take before it is given up.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromHours(2);
+}

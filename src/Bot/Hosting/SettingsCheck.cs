@@ -1,0 +1,88 @@
+using Bot.Cloud;
+
+namespace Bot.Hosting;
+
+/// <summary>Collects everything that is wrong with the settings, so that the operator sees it at once.</summary>
+internal sealed class SettingsCheck(IConfiguration configuration, IHostEnvironment environment)
+{
+    private readonly List<string> _problems = [];
+
+    /// <summary>Reads a section; what cannot be read is a problem and gives the defaults.</summary>
+    public T Section<T>(string name) where T : new()
+    {
+        try
+        {
+            return configuration.GetSection(name).Get<T>() ?? new();
+        }
+        catch (InvalidOperationException exception)
+        {
+            _problems.Add($"{name}: {exception.InnerException?.Message ?? exception.Message}");
+            return new();
+        }
+    }
+
+    /// <summary>Checks the whole.</summary>
+    /// <exception cref="SettingsException">There are problems.</exception>
+    public void Conclude(AzureOptions azure, bool needsRegistration)
+    {
+        if (needsRegistration)
+        {
+            CheckRegistration();
+            CheckSimulator(azure);
+        }
+
+        CheckAzure(azure);
+        if (_problems.Count > 0)
+        {
+            throw new SettingsException(_problems);
+        }
+    }
+
+    private void CheckRegistration()
+    {
+        var hasAppId = IsSet("MicrosoftAppId");
+        if (!hasAppId && environment.IsDevelopment())
+        {
+            return;
+        }
+
+        if (!hasAppId)
+        {
+            _problems.Add($"MicrosoftAppId is missing. Outside Development (this is {environment.EnvironmentName}) every caller must be authenticated: "
+                + "set MicrosoftAppId to the app id of your Azure Bot registration.");
+        }
+
+        var type = configuration["MicrosoftAppType"] ?? "MultiTenant";
+        _problems.AddRange(NeededBy(type).Where(key => !IsSet(key)).Select(key => $"{key} is missing: MicrosoftAppType {type} needs it."));
+    }
+
+    private void CheckSimulator(AzureOptions azure)
+    {
+        if (azure.Simulator is not null && environment.IsProduction())
+        {
+            _problems.Add("Azure:Simulator is set. In Production the bot works on the real Azure only: remove the setting.");
+        }
+    }
+
+    private void CheckAzure(AzureOptions azure)
+    {
+        try
+        {
+            azure.Validate();
+        }
+        catch (ArgumentException exception)
+        {
+            _problems.Add(exception.Message);
+        }
+    }
+
+    // https://learn.microsoft.com/azure/bot-service/bot-builder-authentication (read 2026-11): what each kind of registration needs.
+    private static string[] NeededBy(string type) => type.ToUpperInvariant() switch
+    {
+        "USERASSIGNEDMSI" => ["MicrosoftAppTenantId"],
+        "SINGLETENANT" => ["MicrosoftAppTenantId", "MicrosoftAppPassword"],
+        _ => ["MicrosoftAppPassword"],
+    };
+
+    private bool IsSet(string key) => !string.IsNullOrWhiteSpace(configuration[key]);
+}

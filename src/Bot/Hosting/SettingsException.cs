@@ -1,0 +1,9 @@
+namespace Bot.Hosting;
+
+/// <summary>The settings do not allow a start. The message names every problem and what to set.</summary>
+public sealed class SettingsException(IReadOnlyList<string> problems)
+    : Exception($"Nestor does not start, because its settings are not complete:{Environment.NewLine}{string.Join(Environment.NewLine, problems.Select(problem => $"  - {problem}"))}")
+{
+    /// <summary>One sentence for each problem, naming the key.</summary>
+    public IReadOnlyList<string> Problems { get; } = problems;
+}

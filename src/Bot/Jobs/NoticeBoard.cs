@@ -1,0 +1,104 @@
+using Bot.Access;
+using Bot.Cards;
+using Bot.Core.Approvals;
+using Bot.Hosting;
+using Bot.Turns;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+
+namespace Bot.Jobs;
+
+/// <summary>Keeps every card about a request true: asks the approvers, follows the request, tells the end.</summary>
+internal sealed partial class NoticeBoard(
+    INoticeStore notices,
+    IPeopleStore people,
+    Approvers approvers,
+    ApprovalRules rules,
+    NestorAdapter adapter,
+    Correspondence correspondence,
+    Settings settings,
+    ILogger<NoticeBoard> logger)
+{
+    /// <summary>Sends the approval card to every approver who has not got it and can be reached.</summary>
+    public async Task AnnounceAsync(ResizeRequest request, CancellationToken cancellationToken)
+    {
+        var sent = await notices.ListAsync(request.Id, cancellationToken);
+        var reached = sent.Where(notice => notice.Audience == Audience.Approver).Select(notice => notice.PersonId).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var id in rules.ApproversFor(request.Requester).Where(id => !reached.Contains(id)))
+        {
+            if (await people.FindAsync(id, cancellationToken) is { } approver)
+            {
+                await TryAsync(request, id, () => AskAsync(request, approver, cancellationToken));
+            }
+        }
+    }
+
+    /// <summary>Brings every card of the request up to date.</summary>
+    /// <returns>Whether all of them now are; if not, try again later.</returns>
+    public async Task<bool> FollowAsync(ResizeRequest request, CancellationToken cancellationToken)
+    {
+        var all = true;
+        foreach (var notice in await notices.ListAsync(request.Id, cancellationToken))
+        {
+            all &= IsCurrent(notice, request) || await TryAsync(request, notice.PersonId, () => ShowAsync(notice, request, cancellationToken));
+        }
+
+        return all;
+    }
+
+    private static bool IsCurrent(Notice notice, ResizeRequest request) =>
+        notice.ShownVersion >= request.Version && (notice.EndTold || !request.Ended);
+
+    private async Task AskAsync(ResizeRequest request, Reachable approver, CancellationToken cancellationToken)
+    {
+        var card = correspondence.CardsFor(approver.Locale).ApprovalCard(request);
+        var sent = "";
+        await InAsync(approver.Reference, async turn => sent = (await turn.SendActivityAsync(Correspondence.Message(card), cancellationToken))?.Id ?? "", cancellationToken);
+        await notices.SaveAsync(
+            new(request.Id, Audience.Approver, approver.Person.ObjectId, approver.Reference, sent, approver.Locale, request.Version, EndTold: false), cancellationToken);
+    }
+
+    private async Task ShowAsync(Notice notice, ResizeRequest request, CancellationToken cancellationToken)
+    {
+        var cards = correspondence.CardsFor(notice.Locale);
+        if (notice.ShownVersion < request.Version && notice.ActivityId.Length > 0)
+        {
+            var update = Correspondence.Message(await CardAsync(cards, notice, request, cancellationToken));
+            update.Id = notice.ActivityId;
+            await InAsync(notice.Reference, turn => turn.UpdateActivityAsync(update, cancellationToken), cancellationToken);
+            await notices.SaveAsync(notice = notice with { ShownVersion = request.Version }, cancellationToken);
+        }
+
+        if (request.Ended && !notice.EndTold)
+        {
+            await InAsync(notice.Reference, turn => turn.SendActivityAsync(Correspondence.Message(cards.EndCard(request)), cancellationToken), cancellationToken);
+            await notices.SaveAsync(notice with { ShownVersion = request.Version, EndTold = true }, cancellationToken);
+        }
+    }
+
+    private async Task<Card> CardAsync(CardWriter cards, Notice notice, ResizeRequest request, CancellationToken cancellationToken) =>
+        notice.Audience == Audience.Requester
+            ? cards.RequestCard(request, await approvers.AskedAsync(request.Requester, cancellationToken))
+            : cards.ApprovalCard(request);
+
+    private Task InAsync(string reference, Func<ITurnContext, Task> act, CancellationToken cancellationToken) =>
+        adapter.ContinueConversationAsync(settings.AppId, Activities.ToReference(reference), (turn, _) => act(turn), cancellationToken);
+
+    // One card that cannot be sent keeps no other from being sent, and no resize from going on.
+    private async Task<bool> TryAsync(ResizeRequest request, string person, Func<Task> act)
+    {
+        try
+        {
+            await act();
+            return true;
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            LogNotShown(exception, request.Id, person);
+            return false;
+        }
+    }
+
+    [LoggerMessage(LogLevel.Warning, "The card of request {RequestId} could not be shown to {PersonId}")]
+    private partial void LogNotShown(Exception exception, RequestId requestId, string personId);
+}

@@ -1,0 +1,54 @@
+using Bot.Core.Approvals;
+using Quartz;
+
+namespace Bot.Jobs;
+
+/// <summary>One step of one request, then the cards, then the next step's time.</summary>
+[DisallowConcurrentExecution]
+internal sealed partial class ResizeJob(
+    IRequestStore store, ResizeWorker worker, NoticeBoard board, WorkQueue queue, TimeProvider clock, ILogger<ResizeJob> logger) : IJob
+{
+    private static readonly TimeSpan AfterFault = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan UntoldFor = TimeSpan.FromDays(1);
+
+    /// <inheritdoc/>
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
+    {
+        var id = new RequestId(context.JobDetail.Key.Name);
+        var next = await TryStepAsync(id, cancellationToken);
+        if (next is { } pause)
+        {
+            await queue.AtAsync<ResizeJob>(id, clock.GetUtcNow() + pause, cancellationToken);
+        }
+    }
+
+    // A fault of ours must not end the work on a machine that may be off: log it and look again.
+    private async Task<TimeSpan?> TryStepAsync(RequestId id, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await StepAsync(id, cancellationToken);
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            LogFault(exception, id);
+            return AfterFault;
+        }
+    }
+
+    private async Task<TimeSpan?> StepAsync(RequestId id, CancellationToken cancellationToken)
+    {
+        if (await store.FindAsync(id, cancellationToken) is not { } request)
+        {
+            return null;
+        }
+
+        var (after, next) = await worker.StepAsync(request, cancellationToken);
+        var told = await board.FollowAsync(after, cancellationToken);
+        var untold = !told && after.EndedAt is { } end && clock.GetUtcNow() - end < UntoldFor;
+        return next ?? (untold ? AfterFault : null);
+    }
+
+    [LoggerMessage(LogLevel.Error, "A step of request {RequestId} failed; it will be tried again")]
+    private partial void LogFault(Exception exception, RequestId requestId);
+}

@@ -1,0 +1,38 @@
+using Bot.Cards;
+using Bot.Core.Approvals;
+using Bot.Core.Machines;
+using Bot.Dialogs;
+using Microsoft.Bot.Builder;
+
+namespace Bot.Turns;
+
+/// <summary>One switch for every button on our cards.</summary>
+internal sealed class CardActions(Correspondence correspondence, Desk desk, Requests requests, Memory memory)
+{
+    public async Task<Answer> HandleAsync(ITurnContext turn, CardInput input, CancellationToken cancellationToken)
+    {
+        var cards = correspondence.CardsFor(turn);
+        return input.Verb switch
+        {
+            CardVerbs.Diagnose => await DiagnoseAsync(turn, cards, input[CardFields.Machine], cancellationToken),
+            CardVerbs.Choose => await DiagnoseAsync(turn, cards, input[CardFields.Choice], cancellationToken),
+            CardVerbs.Request => await requests.AskAsync(turn, cards, input, cancellationToken),
+            CardVerbs.Approve => await requests.DecideAsync(turn, cards, input, approved: true, cancellationToken),
+            CardVerbs.Decline => await requests.DecideAsync(turn, cards, input, approved: false, cancellationToken),
+            _ => new Answer.Tell(cards.NotUnderstood()),
+        };
+    }
+
+    private async Task<Answer> DiagnoseAsync(ITurnContext turn, CardWriter cards, string machine, CancellationToken cancellationToken)
+    {
+        var mention = MachineMentions.Find(machine, innerMachine: null, isError: false);
+        if (mention is MachineMention.Nothing)
+        {
+            return new Answer.Tell(cards.NotAMachineName(machine));
+        }
+
+        var reading = await memory.ReadingAsync(turn, cancellationToken);
+        await memory.EndDialogAsync(turn, cancellationToken);
+        return new Answer.Replace(await desk.AnswerAsync(cards, mention, reading, cancellationToken));
+    }
+}

@@ -1,0 +1,23 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+
+namespace Bot.Turns;
+
+/// <summary>The doors of the bot.</summary>
+internal static class Endpoints
+{
+    // The channel gives up after 10 to 15 seconds; a turn that takes this long hangs.
+    private static readonly TimeSpan TurnTimeout = TimeSpan.FromMinutes(1);
+
+    /// <summary>Where the channel delivers activities.</summary>
+    public static void MapMessages(this WebApplication app) =>
+        app.MapPost("/api/messages", async (HttpContext http, IBotFrameworkHttpAdapter adapter, IBot bot, TimeProvider clock) =>
+        {
+            // A turn has its own time limit: a client that hangs up must not stop it half-way.
+            using var limit = new CancellationTokenSource(TurnTimeout, clock);
+            await adapter.ProcessAsync(http.Request, http.Response, bot, limit.Token);
+        });
+
+    /// <summary>Where a platform asks whether the process lives.</summary>
+    public static void MapHealth(this WebApplication app) => app.MapGet("/health/live", () => "alive");
+}

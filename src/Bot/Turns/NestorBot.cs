@@ -1,0 +1,71 @@
+using Bot.Core.Approvals;
+using Bot.Dialogs;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Builder.Teams;
+using Microsoft.Bot.Schema;
+
+namespace Bot.Turns;
+
+/// <summary>One turn: who speaks is remembered, words go to the dialog, buttons to the card actions.</summary>
+internal sealed class NestorBot(
+        DiagnosisDialog dialog, CardActions actions, Correspondence correspondence, ConversationState state, Memory memory, IPeopleStore people, Requests requests)
+    : TeamsActivityHandler
+{
+    public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
+    {
+        await base.OnTurnAsync(turnContext, cancellationToken);
+        await state.SaveChangesAsync(turnContext, cancellationToken: cancellationToken);
+    }
+
+    protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
+    {
+        await RememberAsync(turnContext, cancellationToken);
+        if (CardInput.From(turnContext.Activity.Value) is { } input)
+        {
+            await AnswerButtonAsync(turnContext, input, cancellationToken);
+            return;
+        }
+
+        await dialog.RunAsync(turnContext, memory.Dialog, cancellationToken);
+    }
+
+    protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
+        ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
+    {
+        await RememberAsync(turnContext, cancellationToken);
+        var input = CardInput.From(invokeValue.Action.Data, invokeValue.Action.Verb);
+        var answer = await actions.HandleAsync(turnContext, input, cancellationToken);
+        return answer.AsInvokeResponse();
+    }
+
+    protected override async Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    {
+        await RememberAsync(turnContext, cancellationToken);
+        await turnContext.SendActivityAsync(Correspondence.Message(correspondence.CardsFor(turnContext).Welcome()), cancellationToken);
+        await requests.AskWhoeverIsNewAsync(cancellationToken);
+    }
+
+    protected override Task OnInstallationUpdateRemoveAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        turnContext.Activity.IsPersonal() ? people.ForgetAsync(turnContext.Activity.Speaker().ObjectId, cancellationToken) : Task.CompletedTask;
+
+    // An Action.Submit cannot answer with a card: what an Action.Execute would return replaces the card it was pressed on.
+    private async Task AnswerButtonAsync(ITurnContext turn, CardInput input, CancellationToken cancellationToken)
+    {
+        var answer = await actions.HandleAsync(turn, input, cancellationToken);
+        var message = answer.AsMessage();
+        if (answer.ReplacesCard && turn.Activity.ReplyToId is { Length: > 0 } card)
+        {
+            message.Id = card;
+            await turn.UpdateActivityAsync(message, cancellationToken);
+            return;
+        }
+
+        await turn.SendActivityAsync(message, cancellationToken);
+    }
+
+    private Task RememberAsync(ITurnContext turn, CancellationToken cancellationToken) =>
+        turn.Activity.IsPersonal() && turn.Activity.Speaker() is { ObjectId.Length: > 0 } speaker
+            ? people.SaveAsync(speaker, turn.Activity.GetConversationReference().ToJson(), turn.Activity.Locale ?? "", cancellationToken)
+            : Task.CompletedTask;
+}

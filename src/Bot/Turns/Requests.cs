@@ -1,0 +1,102 @@
+using Bot.Access;
+using Bot.Cards;
+using Bot.Core.Approvals;
+using Bot.Dialogs;
+using Bot.Jobs;
+using Microsoft.Bot.Builder;
+
+namespace Bot.Turns;
+
+/// <summary>Asking for a resize and deciding about it. Everything is stored before it is answered.</summary>
+internal sealed class Requests(
+    IRequestStore store, INoticeStore notices, Proposals proposals, ApprovalRules rules, Approvers approvers, WorkQueue queue, TimeProvider clock)
+{
+    /// <summary>The button "Request" on a verdict card.</summary>
+    public async Task<Answer> AskAsync(ITurnContext turn, CardWriter cards, CardInput input, CancellationToken cancellationToken)
+    {
+        var requester = turn.Activity.Speaker();
+        var plan = (await proposals.FindAsync(input[CardFields.Proposal], cancellationToken))?.PlanFor(input[CardFields.Size]);
+        return (plan, input[CardFields.Reason]) switch
+        {
+            _ when requester.ObjectId.Length == 0 => new Answer.Tell(cards.NotAllowed(Permission.Unknown)),
+            (null, _) => new Answer.Tell(cards.SizeNotOffered(input[CardFields.Size])),
+            (_, "") => new Answer.Tell(cards.ReasonMissing()),
+            _ when rules.ApproversFor(requester) is [] => new Answer.Tell(cards.NobodyMayApprove()),
+            (_, var reason) => await StoreAsync(turn, cards, Open(plan, requester, reason), cancellationToken),
+        };
+    }
+
+    /// <summary>The buttons "Approve" and "Decline" on an approval card.</summary>
+    public async Task<Answer> DecideAsync(ITurnContext turn, CardWriter cards, CardInput input, bool approved, CancellationToken cancellationToken)
+    {
+        if (await store.FindAsync(new(input[CardFields.Request]), cancellationToken) is not { } request)
+        {
+            return new Answer.Tell(cards.RequestUnknown());
+        }
+
+        var decision = new Decision(turn.Activity.Speaker(), approved, clock.GetUtcNow(), input[CardFields.Comment]);
+        return Court.Rule(request, decision, input[CardFields.Plan], rules) switch
+        {
+            Ruling.NotAllowed(var why) => new Answer.Tell(cards.NotAllowed(why)),
+            Ruling.OtherPlan => new Answer.Tell(cards.OldCard()),
+            Ruling.TooLate(var late) => new Answer.Replace(cards.ApprovalCard(late)),
+            Ruling.Decided(var decided) => await SettleAsync(turn, cards, input, approved, decided, cancellationToken),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+    }
+
+    /// <summary>Somebody can be reached who could not be before: whoever may decide about an open request and has not been asked is asked now.</summary>
+    public async Task AskWhoeverIsNewAsync(CancellationToken cancellationToken)
+    {
+        foreach (var request in await store.ListOpenAsync(cancellationToken))
+        {
+            await queue.AnnounceAsync(request, cancellationToken);
+        }
+    }
+
+    private ResizeRequest Open(Core.Resizing.ResizePlan plan, Person requester, string reason) => new()
+    {
+        Id = RequestId.New(),
+        Plan = plan,
+        Requester = requester,
+        Reason = reason,
+        RequestedAt = clock.GetUtcNow(),
+        ExpiresAt = clock.GetUtcNow() + rules.Expiry,
+    };
+
+    private async Task<Answer> StoreAsync(ITurnContext turn, CardWriter cards, ResizeRequest request, CancellationToken cancellationToken)
+    {
+        var open = await store.AddAsync(request, cancellationToken);
+        if (open.Id != request.Id)
+        {
+            return new Answer.Tell(cards.AlreadyOpen(open));
+        }
+
+        await notices.SaveAsync(NoticeTo(turn, open), cancellationToken);
+        await queue.AnnounceAsync(open, cancellationToken);
+        return new Answer.Replace(cards.RequestCard(open, await approvers.AskedAsync(request.Requester, cancellationToken)));
+    }
+
+    // Whoever writes first has decided; everybody else is told what was decided.
+    private async Task<Answer> SettleAsync(
+        ITurnContext turn, CardWriter cards, CardInput input, bool approved, ResizeRequest decided, CancellationToken cancellationToken)
+    {
+        if (await store.TryUpdateAsync(decided, cancellationToken) is not { } stored)
+        {
+            return await DecideAsync(turn, cards, input, approved, cancellationToken);
+        }
+
+        await queue.WorkAsync(stored.Id, cancellationToken);
+        return new Answer.Replace(cards.ApprovalCard(stored));
+    }
+
+    private static Notice NoticeTo(ITurnContext turn, ResizeRequest request) => new(
+        request.Id,
+        Audience.Requester,
+        request.Requester.ObjectId,
+        turn.Activity.GetConversationReference().ToJson(),
+        turn.Activity.ReplyToId ?? "",
+        turn.Activity.Locale ?? "",
+        request.Version,
+        EndTold: false);
+}

@@ -1,0 +1,132 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+
+namespace Bot.Tests.Stage;
+
+/// <summary>A person in Teams who writes to the bot and presses its buttons.</summary>
+internal sealed class Actor(Story story, string name, string objectId, string tenant = Actor.Contoso)
+{
+    public const string Contoso = "99999999-aaaa-4bbb-8ccc-000000000000";
+    private static long _deliveries = 1795000000000;
+
+    public string Name => name;
+
+    public string ObjectId => objectId;
+
+    /// <summary>The id of the person's own chat with the bot.</summary>
+    public string Chat => $"a:{objectId}";
+
+    /// <summary>The person's language.</summary>
+    public string Locale { get; init; } = "en-US";
+
+    /// <summary>Installs the bot in the person's own chat.</summary>
+    public Task<HttpResponseMessage> InstallAsync() => PostAsync(Activity("installationUpdate", Personal(), ("action", "add")));
+
+    /// <summary>Writes to the bot in the person's own chat.</summary>
+    public Task<HttpResponseMessage> SayAsync(string text) => PostAsync(Message(Personal(), text));
+
+    /// <summary>Writes to the bot in a channel, mentioning it.</summary>
+    public Task<HttpResponseMessage> SayInChannelAsync(string channel, string text)
+    {
+        var message = Message(new JsonObject { ["id"] = channel, ["conversationType"] = "channel", ["isGroup"] = true, ["tenantId"] = tenant }, $"<at>Nestor</at> {text}");
+        message["entities"] = new JsonArray(new JsonObject
+        {
+            ["type"] = "mention",
+            ["text"] = "<at>Nestor</at>",
+            ["mentioned"] = new JsonObject { ["id"] = "28:nestor", ["name"] = "Nestor" },
+        });
+        return PostAsync(message);
+    }
+
+    /// <summary>Presses a button of a card and fills in its fields.</summary>
+    /// <returns>What the button gets back.</returns>
+    public async Task<Pressed> PressAsync(Sent message, string verb, params (string Field, string Value)[] fields)
+    {
+        var data = (JsonObject)(message.Card.Button(verb)["data"]?.DeepClone() ?? new JsonObject());
+        return await PressForgedAsync(message, verb, [.. data.Select(pair => (pair.Key, (string)pair.Value!)), .. fields]);
+    }
+
+    /// <summary>Sends what a button could send, whatever the card says.</summary>
+    public async Task<Pressed> PressForgedAsync(Sent message, string verb, params (string Field, string Value)[] data)
+    {
+        var answer = await PostAsync(Activity("invoke", ConversationOf(message), ("name", "adaptiveCard/action"), ("replyToId", message.Id), ("value", new JsonObject
+        {
+            ["trigger"] = "manual",
+            ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = verb, ["data"] = Json(data) },
+        })));
+        return new(answer.StatusCode, (JsonObject?)await answer.Content.ReadFromJsonAsync<JsonNode>());
+    }
+
+    /// <summary>Presses a button in a client that knows only <c>Action.Submit</c>.</summary>
+    public Task<HttpResponseMessage> SubmitAsync(Sent message, string verb, params (string Field, string Value)[] fields)
+    {
+        var data = (JsonObject)message.Card.Button(verb)["fallback"]!["data"]!.DeepClone();
+        foreach (var (field, value) in fields)
+        {
+            data[field] = value;
+        }
+
+        return PostAsync(Activity("message", ConversationOf(message), ("replyToId", message.Id), ("value", data)));
+    }
+
+    private JsonObject Personal() => new() { ["id"] = Chat, ["conversationType"] = "personal", ["tenantId"] = tenant };
+
+    private JsonObject ConversationOf(Sent message) =>
+        message.Conversation == Chat ? Personal() : new() { ["id"] = message.Conversation, ["conversationType"] = "channel", ["isGroup"] = true, ["tenantId"] = tenant };
+
+    private JsonObject Message(JsonObject conversation, string text) =>
+        Activity("message", conversation, ("text", text), ("textFormat", "plain"), ("attachments", new JsonArray(new JsonObject
+        {
+            ["contentType"] = "text/html",
+            ["content"] = $"<p>{WebUtility.HtmlEncode(text)}</p>",
+        })));
+
+    private JsonObject Activity(string type, JsonObject conversation, params (string Name, JsonNode? Value)[] more)
+    {
+        var activity = new JsonObject
+        {
+            ["type"] = type,
+            ["id"] = $"{Interlocked.Increment(ref _deliveries)}",
+            ["channelId"] = "msteams",
+            ["serviceUrl"] = story.Teams.ServiceUrl,
+            ["from"] = new JsonObject { ["id"] = $"29:{objectId}", ["name"] = name, ["aadObjectId"] = objectId },
+            ["recipient"] = new JsonObject { ["id"] = "28:nestor", ["name"] = "Nestor" },
+            ["conversation"] = conversation,
+            ["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = tenant } },
+            ["locale"] = Locale,
+        };
+        foreach (var (key, value) in more)
+        {
+            activity[key] = value;
+        }
+
+        return activity;
+    }
+
+    private static JsonObject Json((string Field, string Value)[] data)
+    {
+        var json = new JsonObject();
+        foreach (var (field, value) in data)
+        {
+            json[field] = value;
+        }
+
+        return json;
+    }
+
+    private Task<HttpResponseMessage> PostAsync(JsonObject activity) => story.Http.PostAsJsonAsync(new Uri(story.BotUrl, "/api/messages"), activity);
+}
+
+/// <summary>What a pressed button gets back.</summary>
+internal sealed record Pressed(HttpStatusCode Status, JsonObject? Body)
+{
+    /// <summary>Whether the card with the button is replaced.</summary>
+    public bool IsCard => (string?)Body?["type"] == "application/vnd.microsoft.card.adaptive";
+
+    /// <summary>The card that takes its place.</summary>
+    public CardView Card => new((JsonObject)Body!["value"]!);
+
+    /// <summary>Everything that the person reads.</summary>
+    public string Text => IsCard ? Card.Text : (string?)Body?["value"] ?? "";
+}

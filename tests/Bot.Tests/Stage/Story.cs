@@ -1,0 +1,100 @@
+using AzureSimulator;
+using Bot.Hosting;
+using Microsoft.AspNetCore.Builder;
+
+namespace Bot.Tests.Stage;
+
+/// <summary>A whole bot in process, between a simulated Azure and a Teams of our own: activities go in by the front door, cards and ARM calls come out.</summary>
+internal sealed class Story : IAsyncDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("nestor-story-");
+    private readonly WebApplication _azureApp;
+    private WebApplication _bot;
+
+    private Story(Teams teams, SimulatorWorld azure, WebApplication azureApp)
+    {
+        (Teams, Azure, _azureApp) = (teams, azure, azureApp);
+        Mika = new(this, "Mika Tanaka", "oid-mika");
+        Priya = new(this, "Priya Raman", "oid-priya");
+        Stranger = new(this, "Sam Stranger", "oid-stranger");
+        _bot = null!;
+    }
+
+    /// <summary>Asks.</summary>
+    public Actor Mika { get; }
+
+    /// <summary>Approves.</summary>
+    public Actor Priya { get; }
+
+    /// <summary>May nothing.</summary>
+    public Actor Stranger { get; }
+
+    public Teams Teams { get; }
+
+    public SimulatorWorld Azure { get; }
+
+    public HttpClient Http { get; } = new();
+
+    public Uri BotUrl => new(_bot.Urls.First());
+
+    /// <summary>The calls that could change something.</summary>
+    public IReadOnlyList<LoggedRequest> Writes => [.. Azure.Requests.Where(request => request.IsWrite)];
+
+    /// <summary>Opens the stage with the demo's machines, which need no time for anything.</summary>
+    public static async Task<Story> BeginAsync(Func<SimulatorWorld, SimulatorWorld>? change = null)
+    {
+        var azure = SimulatorWorld.Demo();
+        azure.Settings = azure.Settings with { DeallocateSeconds = 0, ResizeSeconds = 0, StartSeconds = 0, RetryAfterSeconds = 0 };
+        azure = change?.Invoke(azure) ?? azure;
+        var azureApp = SimulatorHost.Build(["--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default", "None"], azure);
+        await azureApp.StartAsync();
+        var story = new Story(await Teams.OpenAsync(), azure, azureApp);
+        await story.StartBotAsync();
+        return story;
+    }
+
+    /// <summary>Opens the stage with both people having the bot installed.</summary>
+    public static async Task<Story> BeginWithPeopleAsync(Func<SimulatorWorld, SimulatorWorld>? change = null)
+    {
+        var story = await BeginAsync(change);
+        await story.Mika.InstallAsync();
+        await story.Priya.InstallAsync();
+        return story;
+    }
+
+    public async Task StartBotAsync()
+    {
+        _bot = BotHost.Build(Settings());
+        await _bot.StartAsync();
+    }
+
+    public async Task StopBotAsync()
+    {
+        await _bot.StopAsync();
+        await _bot.DisposeAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await StopBotAsync();
+        await _azureApp.DisposeAsync();
+        await Teams.DisposeAsync();
+        Http.Dispose();
+        CardRules.Check(Teams.Sent);
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        _folder.Delete(recursive: true);
+    }
+
+    private string[] Settings() =>
+    [
+        "--environment", "Development",
+        "--contentRoot", _folder.FullName,
+        "--urls", "http://127.0.0.1:0",
+        "--Azure:Simulator", _azureApp.Urls.First(),
+        "--Storage:ConnectionString", $"Data Source={Path.Combine(_folder.FullName, "nestor.db")}",
+        "--Approvals:Approvers:0", Priya.ObjectId,
+        "--Resize:Pace", "00:00:00.02",
+        "--Resize:Pause", "00:00:00.02",
+        "--Logging:LogLevel:Default", Environment.GetEnvironmentVariable("NESTOR_LOG") ?? "None",
+    ];
+}

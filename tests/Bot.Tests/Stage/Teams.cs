@@ -1,0 +1,102 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace Bot.Tests.Stage;
+
+/// <summary>The Teams side of a story: a real connector endpoint on loopback that keeps what the bot sends, and people who talk to the bot.</summary>
+internal sealed class Teams : IAsyncDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private readonly WebApplication _app;
+    private readonly Lock _gate = new();
+    private readonly List<Sent> _sent = [];
+    private readonly List<(Func<Sent, bool> Wanted, TaskCompletionSource<Sent> Found)> _waiting = [];
+    private long _lastId = 1795397755000;
+
+    private Teams(WebApplication app) => _app = app;
+
+    /// <summary>The address that the activities name as their <c>serviceUrl</c>.</summary>
+    public string ServiceUrl => _app.Urls.First();
+
+    /// <summary>Everything that the bot sent, oldest first; an updated message counts anew.</summary>
+    public IReadOnlyList<Sent> Sent
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return [.. _sent];
+            }
+        }
+    }
+
+    public static async Task<Teams> OpenAsync()
+    {
+        var builder = WebApplication.CreateBuilder(["--urls", "http://127.0.0.1:0"]);
+        builder.Logging.ClearProviders();
+        var teams = new Teams(builder.Build());
+        teams.Map();
+        await teams._app.StartAsync();
+        return teams;
+    }
+
+    /// <summary>Waits for something that the bot sends, or has sent.</summary>
+    public async Task<Sent> WaitAsync(Func<Sent, bool> wanted)
+    {
+        Task<Sent> found;
+        lock (_gate)
+        {
+            if (_sent.FirstOrDefault(wanted) is { } already)
+            {
+                return already;
+            }
+
+            var waiting = new TaskCompletionSource<Sent>(TaskCreationOptions.RunContinuationsAsynchronously);
+            _waiting.Add((wanted, waiting));
+            found = waiting.Task;
+        }
+
+        try
+        {
+            return await found.WaitAsync(Patience);
+        }
+        catch (TimeoutException)
+        {
+            var seen = string.Join("\n", Sent.Select(sent => $"{sent.Conversation} {sent.Id} {sent.Text}"));
+            throw new TimeoutException($"The bot did not send what was waited for. It sent:\n{seen}");
+        }
+    }
+
+    public async ValueTask DisposeAsync() => await _app.DisposeAsync();
+
+    private void Map()
+    {
+        _app.MapPost("/v3/conversations/{conversation}/activities", (string conversation, HttpRequest request) => KeepAsync(conversation, null, request));
+        _app.MapPost("/v3/conversations/{conversation}/activities/{id}", (string conversation, string id, HttpRequest request) => KeepAsync(conversation, null, request));
+        _app.MapPut("/v3/conversations/{conversation}/activities/{id}", (string conversation, string id, HttpRequest request) => KeepAsync(conversation, id, request));
+    }
+
+    private async Task<IResult> KeepAsync(string conversation, string? updated, HttpRequest request)
+    {
+        var activity = (JsonObject)(await JsonNode.ParseAsync(request.Body))!;
+        var id = updated ?? $"{Interlocked.Increment(ref _lastId)}";
+        Tell(new(Uri.UnescapeDataString(conversation), id, activity, updated is not null));
+        return Results.Json(new { id }, statusCode: updated is null ? 201 : 200);
+    }
+
+    private void Tell(Sent sent)
+    {
+        List<TaskCompletionSource<Sent>> found = [];
+        lock (_gate)
+        {
+            _sent.Add(sent);
+            found.AddRange(_waiting.Where(waiting => waiting.Wanted(sent)).Select(waiting => waiting.Found));
+            _waiting.RemoveAll(waiting => found.Contains(waiting.Found));
+        }
+
+        found.ForEach(waiting => waiting.TrySetResult(sent));
+    }
+}

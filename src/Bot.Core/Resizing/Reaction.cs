@@ -30,25 +30,24 @@ public static class Reactions
     /// <summary>How often an act is tried on the way back.</summary>
     public const int TriesOnTheWayBack = 6;
 
-    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(15);
-
     /// <summary>What to make of a refusal of an act.</summary>
     /// <param name="request">The request, with the number of attempts made at the present step.</param>
     /// <param name="act">The act that was refused or failed.</param>
     /// <param name="refusal">Azure's answer.</param>
-    public static Reaction To(ResizeRequest request, ActKind act, AzureRefusal refusal) => refusal.Kind switch
+    /// <param name="pause">The first pause before another try, where Azure names none; it doubles with each attempt, three times at most.</param>
+    public static Reaction To(ResizeRequest request, ActKind act, AzureRefusal refusal, TimeSpan pause) => refusal.Kind switch
     {
         RefusalKind.Throttled or RefusalKind.Busy or RefusalKind.Transient or RefusalKind.Superseded or RefusalKind.GuestTrouble or RefusalKind.NotSignedIn
-            => Again(request, refusal),
+            => Again(request, refusal, pause),
         RefusalKind.NotInCluster when act == ActKind.Resize && (request.Plan.NeedsStop || request.Failure is not null) => new Reaction.StopFirst(),
-        RefusalKind.NoCapacity when act == ActKind.Start && request.Attempts < TriesForCapacity => Again(request, refusal),
-        _ when request.Failure is not null => OnTheWayBack(request, refusal),
+        RefusalKind.NoCapacity when act == ActKind.Start && request.Attempts < TriesForCapacity => Again(request, refusal, pause),
+        _ when request.Failure is not null => OnTheWayBack(request, refusal, pause),
         _ => new Reaction.GoBack(),
     };
 
-    private static Reaction OnTheWayBack(ResizeRequest request, AzureRefusal refusal) =>
-        request.Attempts < TriesOnTheWayBack ? Again(request, refusal) : new Reaction.GiveUp();
+    private static Reaction OnTheWayBack(ResizeRequest request, AzureRefusal refusal, TimeSpan pause) =>
+        request.Attempts < TriesOnTheWayBack ? Again(request, refusal, pause) : new Reaction.GiveUp();
 
-    private static Reaction.Again Again(ResizeRequest request, AzureRefusal refusal) =>
-        new(refusal.RetryAfter ?? Pause * Math.Min(8, 1 << Math.Min(request.Attempts, 3)));
+    private static Reaction.Again Again(ResizeRequest request, AzureRefusal refusal, TimeSpan pause) =>
+        new(refusal.RetryAfter ?? pause * (1 << Math.Clamp(request.Attempts - 1, 0, 3)));
 }

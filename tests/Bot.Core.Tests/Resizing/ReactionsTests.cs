@@ -10,23 +10,23 @@ public class ReactionsTests
     public void A_throttled_act_waits_as_long_as_azure_asks() =>
         Assert.Equal(
             new Reaction.Again(TimeSpan.FromSeconds(1200)),
-            Reactions.To(Sample.Request(), ActKind.Resize, Sample.Refusal(RefusalKind.Throttled, TimeSpan.FromSeconds(1200))));
+            To(Sample.Request(), ActKind.Resize, Sample.Refusal(RefusalKind.Throttled, TimeSpan.FromSeconds(1200))));
 
     [Fact]
     public void A_size_outside_the_cluster_is_tried_again_after_a_stop() =>
-        Assert.IsType<Reaction.StopFirst>(Reactions.To(Sample.Request(), ActKind.Resize, Sample.Refusal(RefusalKind.NotInCluster)));
+        Assert.IsType<Reaction.StopFirst>(To(Sample.Request(), ActKind.Resize, Sample.Refusal(RefusalKind.NotInCluster)));
 
     [Fact]
     public void A_size_outside_the_cluster_ends_it_when_no_stop_was_approved() =>
-        Assert.IsType<Reaction.GoBack>(Reactions.To(Sample.Request(Sample.Plan(needsStop: false)), ActKind.Resize, Sample.Refusal(RefusalKind.NotInCluster)));
+        Assert.IsType<Reaction.GoBack>(To(Sample.Request(Sample.Plan(needsStop: false)), ActKind.Resize, Sample.Refusal(RefusalKind.NotInCluster)));
 
     [Fact]
     public void A_start_without_capacity_is_tried_again_before_the_old_size_comes_back()
     {
         var request = Sample.Request() with { Attempts = Reactions.TriesForCapacity - 1 };
 
-        Assert.IsType<Reaction.Again>(Reactions.To(request, ActKind.Start, Sample.Refusal(RefusalKind.NoCapacity)));
-        Assert.IsType<Reaction.GoBack>(Reactions.To(request with { Attempts = Reactions.TriesForCapacity }, ActKind.Start, Sample.Refusal(RefusalKind.NoCapacity)));
+        Assert.IsType<Reaction.Again>(To(request, ActKind.Start, Sample.Refusal(RefusalKind.NoCapacity)));
+        Assert.IsType<Reaction.GoBack>(To(request with { Attempts = Reactions.TriesForCapacity }, ActKind.Start, Sample.Refusal(RefusalKind.NoCapacity)));
     }
 
     [Theory]
@@ -38,28 +38,38 @@ public class ReactionsTests
     [InlineData(RefusalKind.Forbidden)]
     [InlineData(RefusalKind.Other)]
     public void A_no_that_stays_a_no_brings_the_old_size_back(RefusalKind kind) =>
-        Assert.IsType<Reaction.GoBack>(Reactions.To(Sample.Request(), ActKind.Resize, Sample.Refusal(kind)));
+        Assert.IsType<Reaction.GoBack>(To(Sample.Request(), ActKind.Resize, Sample.Refusal(kind)));
 
     [Fact]
     public void The_way_back_is_tried_several_times_and_then_given_up()
     {
         var returning = Sample.Request() with { Failure = new(FailureReason.AzureRefused, null, null, PowerState.Unknown) };
 
-        Assert.IsType<Reaction.Again>(Reactions.To(returning with { Attempts = 1 }, ActKind.Start, Sample.Refusal(RefusalKind.NoCapacity)));
+        Assert.IsType<Reaction.Again>(To(returning with { Attempts = 1 }, ActKind.Start, Sample.Refusal(RefusalKind.NoCapacity)));
         Assert.IsType<Reaction.GiveUp>(
-            Reactions.To(returning with { Attempts = Reactions.TriesOnTheWayBack }, ActKind.Start, Sample.Refusal(RefusalKind.NoCapacity)));
+            To(returning with { Attempts = Reactions.TriesOnTheWayBack }, ActKind.Start, Sample.Refusal(RefusalKind.NoCapacity)));
     }
 
     [Fact]
     public void A_sick_guest_agent_does_not_undo_a_resize() =>
-        Assert.IsType<Reaction.Again>(Reactions.To(Sample.Request(), ActKind.Start, Sample.Refusal(RefusalKind.GuestTrouble)));
+        Assert.IsType<Reaction.Again>(To(Sample.Request(), ActKind.Start, Sample.Refusal(RefusalKind.GuestTrouble)));
+
+    [Fact]
+    public void The_pauses_between_tries_grow()
+    {
+        TimeSpan After(int attempts) => Assert.IsType<Reaction.Again>(To(Sample.Request() with { Attempts = attempts }, ActKind.Start, Sample.Refusal(RefusalKind.Transient))).After;
+
+        Assert.Equal([15, 30, 60, 120, 120], [.. ((int[])[1, 2, 3, 4, 9]).Select(attempts => After(attempts).TotalSeconds)]);
+    }
 
     [Fact]
     public void Every_kind_of_refusal_has_a_reaction()
     {
         foreach (var kind in Enum.GetValues<RefusalKind>())
         {
-            Assert.NotNull(Reactions.To(Sample.Request(), ActKind.Resize, Sample.Refusal(kind)));
+            Assert.NotNull(To(Sample.Request(), ActKind.Resize, Sample.Refusal(kind)));
         }
     }
+
+    private static Reaction To(ResizeRequest request, ActKind act, AzureRefusal refusal) => Reactions.To(request, act, refusal, TimeSpan.FromSeconds(15));
 }

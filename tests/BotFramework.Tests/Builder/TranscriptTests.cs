@@ -66,27 +66,6 @@ public sealed class TranscriptTests
     }
 
     [Fact]
-    public async Task What_was_never_logged_can_be_neither_updated_nor_deleted()
-    {
-        await Flow(async (turn, cancellationToken) =>
-        {
-            await turn.UpdateActivityAsync(new Activity { Type = ActivityTypes.Message, Id = "unknown", Text = "new" }, cancellationToken);
-            await turn.DeleteActivityAsync("unknown", cancellationToken);
-        }).Send("foo").StartTestAsync();
-
-        Assert.Equal("foo", Assert.Single(await LoggedAsync()).AsMessageActivity().Text);
-    }
-
-    [Fact]
-    public async Task What_the_channel_gave_no_id_gets_one_in_the_log()
-    {
-        var adapter = new WithoutIds().Use(new TranscriptLoggerMiddleware(_store));
-        await new TestFlow(adapter, EchoAsync).Send("foo").StartTestAsync();
-
-        Assert.StartsWith("g_", (await _store.GetTranscriptActivitiesAsync("test", "chat")).Items[1].Id, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task An_activity_is_logged_as_it_was_when_it_was_sent()
     {
         await Flow(async (turn, cancellationToken) =>
@@ -215,17 +194,6 @@ public sealed class TranscriptTests
         new(new TestAdapter(TestAdapter.CreateConversation("chat")).Use(new TranscriptLoggerMiddleware(_store)), bot);
 
     private async Task<IActivity[]> LoggedAsync() => (await _store.GetTranscriptActivitiesAsync("test", "chat")).Items;
-
-    private sealed class WithoutIds() : TestAdapter(CreateConversation("chat"))
-    {
-        public override async Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
-        {
-            await base.SendActivitiesAsync(turnContext, activities, cancellationToken);
-            foreach (var activity in activities)
-                activity.Id = null;
-            return [.. activities.Select(_ => new ResourceResponse())];
-        }
-    }
 
     private sealed class Broken : ITranscriptLogger
     {

@@ -22,6 +22,11 @@ public sealed class NumberPromptTests
     [InlineData("hello")]
     [InlineData("3.14")]
     [InlineData("9999999999")]
+    [InlineData("12,34")]
+    [InlineData("twenty five")]
+    [InlineData("v5")]
+    [InlineData("5 000")]
+    [InlineData(".5")]
     public Task What_is_no_whole_number_is_asked_again(string said) => Asking<int>().Test(said, "A number, please?").Test("8", "Complete: 8").StartTestAsync();
 
     [Theory]

@@ -75,7 +75,7 @@ internal static class OtherHypervisorFamilies
                 wsl_e_os_not_supported|legacy distribution does not support wsl 2|hyper-v firewall is not supported
                 """),
             new("wsl1|wsl 1", NotSupported, MachineConfiguration),
-            new("wsl1|wsl 1", NotSupported) { Elsewhere = ["windows subsystem*|sous-système windows*|subsistema de windows*|sottosistema windows*|podsystem windows*|подсистем*|linux 用 windows サブシステム"], AtEnd = true },
+            new("wsl1|wsl 1", NotSupported) { Elsewhere = ["windows subsystem for linux|linux 用 windows サブシステム"], AtEnd = true },
             new(Install, VirtualMachinePlatform, "--no-distribution") { Within = 260, Unless = [Firmware] },
             new(Wsl, """
                 optional component*|optionale komponente*|composants facultatifs|composant facultatif|componentes opcionales|componente opcional

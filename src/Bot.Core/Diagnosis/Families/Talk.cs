@@ -16,7 +16,7 @@ internal static class Talk
         """;
 
     public static readonly Concept Solved = """
-        solved|resolved|fixed|without error*|without any error*|without problem*|no errors|completed successfully|works now|works again|working now|working again|any more|anymore|no longer an issue|used to be|gelöst|behoben
+        solved|resolved|fixed|works now|works again|working now|working again|any more|anymore|no longer an issue|used to be|gelöst|behoben
         funktioniert wieder|nicht mehr|résolu|corrigé|ne plus|resuelto|solucionado|ya no|risolto|resolvido|corrigido|rozwiązan*|naprawion*|решен*
         исправлен*|больше не
         解決しました|解決済|直りました|なくなりました|已解决|解决了|修复了|已解決|해결

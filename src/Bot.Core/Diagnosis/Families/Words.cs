@@ -88,7 +88,7 @@ internal static class Words
         """;
 
     public static readonly Concept MachineConfiguration = """
-        machine configuration|computer configuration|computer-konfiguration|systemkonfiguration|computerkonfiguration|configuration d'ordinateur|configuration de votre ordinateur
+        machine configuration|computer configuration|computerkonfiguration|configuration d'ordinateur|configuration de votre ordinateur
         configuración actual|configurazione corrente|configuração atual|configuração do computador|konfiguracja komputera|konfiguracji komputera
         конфигурацией компьютера|конфигурации компьютера|computerconfiguratie|makine yapılandırma*|マシン構成|コンピューターの構成|计算机配置|電腦設定|電腦組態|컴퓨터구성|시스템구성
         """;

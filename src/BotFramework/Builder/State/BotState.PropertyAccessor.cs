@@ -12,14 +12,14 @@ public abstract partial class BotState
             try
             {
                 var value = await state.GetPropertyValueAsync<T>(turnContext, name, cancellationToken).ConfigureAwait(false);
-                if (value is not null)
+                if (value is not null || defaultValueFactory is null)
                     return value;
             }
-            catch (KeyNotFoundException)
+            catch (KeyNotFoundException) when (defaultValueFactory is not null)
             {
                 // A missing value type gets the default below.
             }
-            return defaultValueFactory is null ? default : await SetDefaultAsync(turnContext, defaultValueFactory(), cancellationToken).ConfigureAwait(false);
+            return await SetDefaultAsync(turnContext, defaultValueFactory(), cancellationToken).ConfigureAwait(false);
         }
 
         public async Task SetAsync(ITurnContext turnContext, T value, CancellationToken cancellationToken = default)

@@ -89,7 +89,7 @@ public abstract partial class BotState : IPropertyManager
         if (!properties.TryGetValue(propertyName, out var value))
             return typeof(T).IsValueType ? throw new KeyNotFoundException(propertyName) : Task.FromResult(default(T));
         if (value is T or null)
-            return Task.FromResult(value is T typed ? typed : default);
+            return Task.FromResult((T)value);
         var converted = JToken.FromObject(value).ToObject<T>(SchemaJson.Reader);
         // Kept, so that what the bot changes in it is saved.
         properties[propertyName] = converted;

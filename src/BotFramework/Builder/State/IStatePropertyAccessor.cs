@@ -12,7 +12,8 @@ public interface IStatePropertyInfo
 public interface IStatePropertyAccessor<T> : IStatePropertyInfo
 {
     /// <summary>
-    /// The value. Missing: what <paramref name="defaultValueFactory"/> makes, which is then set; without a factory the default of its type.
+    /// The value. Missing: what <paramref name="defaultValueFactory"/> makes, which is then set; without a factory null, and a
+    /// <see cref="KeyNotFoundException"/> for a value type.
     /// </summary>
     Task<T> GetAsync(ITurnContext turnContext, Func<T> defaultValueFactory = null, CancellationToken cancellationToken = default);
 

@@ -4,7 +4,7 @@ namespace Microsoft.Bot.Builder;
 
 /// <summary>
 /// Transcripts in memory, for tests and development; gone when the process ends. An update takes the place of what it changes;
-/// of what is deleted only the fact remains. What was never kept can be neither updated nor deleted.
+/// of what is deleted only the fact remains.
 /// </summary>
 public class MemoryTranscriptStore : ITranscriptStore
 {
@@ -67,10 +67,13 @@ public class MemoryTranscriptStore : ITranscriptStore
 
     private static void Keep(List<IActivity> transcript, IActivity activity)
     {
-        if (activity.Type is not (ActivityTypes.MessageUpdate or ActivityTypes.MessageDelete))
+        var original = activity.Type is ActivityTypes.MessageUpdate or ActivityTypes.MessageDelete
+            ? transcript.FindIndex(kept => kept.Id == activity.Id)
+            : -1;
+        if (original < 0)
             transcript.Add(activity);
-        else if (transcript.FindIndex(kept => kept.Id == activity.Id) is var at and >= 0)
-            transcript[at] = activity.Type == ActivityTypes.MessageDelete ? Tombstone(transcript[at]) : Changed(activity, transcript[at]);
+        else
+            transcript[original] = activity.Type == ActivityTypes.MessageDelete ? Tombstone(transcript[original]) : Changed(activity, transcript[original]);
     }
 
     // Still a message, and where it was.

@@ -49,7 +49,7 @@ internal sealed class TeamsWindow(IPage page, string name)
     /// <summary>Where the pictures go: NESTOR_PICTURES, or beside the tests.</summary>
     public static string Pictures => Environment.GetEnvironmentVariable("NESTOR_PICTURES") ?? Path.Combine(AppContext.BaseDirectory, "pictures");
 
-    private ILocator Compose => page.GetByRole(AriaRole.Textbox).First;
+    private ILocator Compose => page.Locator("[contenteditable=true][role=textbox]");
 
     private async Task GoAsync(string address)
     {

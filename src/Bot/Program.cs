@@ -1,6 +1,14 @@
 using Bot.Commands;
 using Bot.Hosting;
 
-return args is ["diagnose", ..]
-    ? await CommandLine.RunAsync(args)
-    : await BotHost.RunAsync(args);
+try
+{
+    return args is ["diagnose", ..]
+        ? await CommandLine.RunAsync(args)
+        : await BotHost.RunAsync(args);
+}
+catch (SettingsException exception)
+{
+    await Console.Error.WriteLineAsync(exception.Message);
+    return SettingsException.ExitCode;
+}

@@ -1,5 +1,5 @@
-using System.Diagnostics;
 using System.Text.Json;
+using Bot.Tests.Stage;
 
 namespace Bot.Tests;
 
@@ -35,16 +35,8 @@ public class SwitchTests
 
     private static async Task<JsonElement> ItemsAsync(params string[] more)
     {
-        var project = Path.Combine(Root(new(AppContext.BaseDirectory)).FullName, "src", "Bot", "Bot.csproj");
-        using var process = Process.Start(new ProcessStartInfo("dotnet", ["msbuild", project, "-getItem:PackageReference", "-getItem:ProjectReference", .. more])
-        {
-            RedirectStandardOutput = true,
-        })!;
-        var printed = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
+        var project = Path.Combine(Dotnet.BotProject, "Bot.csproj");
+        var printed = await Dotnet.RunAsync("", ["msbuild", project, "-getItem:PackageReference", "-getItem:ProjectReference", .. more]);
         return JsonDocument.Parse(printed).RootElement.GetProperty("Items");
     }
-
-    private static DirectoryInfo Root(DirectoryInfo folder) =>
-        File.Exists(Path.Combine(folder.FullName, "Bot.sln")) ? folder : Root(folder.Parent!);
 }

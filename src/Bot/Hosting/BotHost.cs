@@ -13,6 +13,7 @@ public static class BotHost
     {
         var builder = WebApplication.CreateBuilder(args);
         var settings = Settings.Read(builder.Configuration, builder.Environment);
+        ListenAsBotsDo(builder);
 
         builder.Services
             .AddSingleton(TimeProvider.System)
@@ -29,18 +30,20 @@ public static class BotHost
     }
 
     /// <summary>Runs the bot until it is told to stop.</summary>
-    /// <returns>The exit code: 0, or 78 (EX_CONFIG) when the settings do not allow a start.</returns>
+    /// <returns>The exit code.</returns>
+    /// <exception cref="SettingsException">Settings are missing or contradict each other; the message names each.</exception>
     public static async Task<int> RunAsync(string[] args)
     {
-        try
+        await Build(args).RunAsync();
+        return 0;
+    }
+
+    // 3978 is where bots listen by custom; whoever hosts this one says where with --urls, ASPNETCORE_URLS or ASPNETCORE_HTTP_PORTS.
+    private static void ListenAsBotsDo(WebApplicationBuilder builder)
+    {
+        if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null)
         {
-            await Build(args).RunAsync();
-            return 0;
-        }
-        catch (SettingsException exception)
-        {
-            await Console.Error.WriteLineAsync(exception.Message);
-            return 78;
+            builder.WebHost.UseUrls("http://localhost:3978");
         }
     }
 }

@@ -4,6 +4,9 @@ namespace Bot.Hosting;
 public sealed class SettingsException(IReadOnlyList<string> problems)
     : Exception($"Nestor does not start, because its settings are not complete:{Environment.NewLine}{string.Join(Environment.NewLine, problems.Select(problem => $"  - {problem}"))}")
 {
+    /// <summary>EX_CONFIG of sysexits.h.</summary>
+    public const int ExitCode = 78;
+
     /// <summary>One sentence for each problem, naming the key.</summary>
     public IReadOnlyList<string> Problems { get; } = problems;
 }

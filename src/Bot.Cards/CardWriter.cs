@@ -56,6 +56,9 @@ public sealed class CardWriter
     /// <param name="written">What was written instead; may be empty.</param>
     public Card NotAMachineName(string written) => _search.NotAMachineName(written);
 
+    /// <summary>The answer about a machine takes longer than a button may wait; it will take this card's place.</summary>
+    public Card Looking(string machine) => _search.Looking(machine);
+
     /// <summary>Several machines share a name.</summary>
     public Card ChooseMachine(string name, MachineSearch.Several several) => _search.ChooseMachine(name, several);
 

@@ -126,6 +126,7 @@ public sealed class CardStories
             _cards.Recognised(Pasted with { InnerMachine = Evil, HostProposal = Evil, Product = Evil }),
             _cards.AlreadyOpen(request),
             _cards.NotAMachineName(Evil),
+            _cards.Looking(Evil),
             _cards.SizeNotOffered(Evil),
             _cards.Error(Evil),
         ];

@@ -16,6 +16,7 @@ internal static class Gallery
         ["recognised"] = cards => cards.Recognised(Pasted),
         ["recognised-with-host"] = cards => cards.Recognised(Pasted with { HostProposal = "vm-01", InnerMachine = null, Product = null }),
         ["other-cause"] = cards => cards.OtherCause(OtherCause),
+        ["looking"] = cards => cards.Looking("vm-build-07"),
         ["not-a-machine-name"] = cards => cards.NotAMachineName("what?"),
         ["which-machine"] = cards => cards.NotAMachineName(""),
         ["choose-machine"] = cards => cards.ChooseMachine("vm-01", new([new(Vm, "Contoso Shop", "westeurope", "Standard_B4ms"), new(Vm with { ResourceGroup = "rg-test" }, "Contoso Test", "japaneast", null)]) { Unreadable = ["Fabrikam"] }),

@@ -22,6 +22,9 @@ internal sealed class SearchCards(Texts texts, Frame frame, Wording wording, Tal
             ]);
     }
 
+    public Card Looking(string machine) =>
+        frame.Card(texts.Markdown("Looking.Heading", machine), texts.Plain("Looking.Heading", machine), [Element.Text(texts["Looking.Text"])]);
+
     public Card NotFound(string name, MachineSearch.None none) => frame.Card(
         texts.Markdown("NotFound.Heading", name), texts.Plain("NotFound.Summary", name),
         [

@@ -40,6 +40,7 @@ internal static class Services
             .AddSingleton<Proposals>()
             .AddSingleton<Approvers>()
             .AddSingleton<Requests>()
+            .AddSingleton<SlowAnswers>()
             .AddSingleton<CardActions>()
             .AddSingleton<DiagnosisDialog>()
             .AddSingleton<IBot, NestorBot>();

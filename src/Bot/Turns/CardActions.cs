@@ -7,7 +7,7 @@ using Microsoft.Bot.Builder;
 namespace Bot.Turns;
 
 /// <summary>One switch for every button on our cards.</summary>
-internal sealed class CardActions(Correspondence correspondence, Desk desk, Requests requests, Memory memory)
+internal sealed class CardActions(Correspondence correspondence, Desk desk, Requests requests, Memory memory, SlowAnswers slow)
 {
     public async Task<Answer> HandleAsync(ITurnContext turn, CardInput input, CancellationToken cancellationToken)
     {
@@ -33,6 +33,6 @@ internal sealed class CardActions(Correspondence correspondence, Desk desk, Requ
 
         var reading = await memory.ReadingAsync(turn, cancellationToken);
         await memory.EndDialogAsync(turn, cancellationToken);
-        return new Answer.Replace(await desk.AnswerAsync(cards, mention, reading, cancellationToken));
+        return new Answer.Replace(await slow.InTimeAsync(turn, cards.Looking(machine), token => desk.AnswerAsync(cards, mention, reading, token)));
     }
 }

@@ -190,6 +190,39 @@ public class DiagnosisStories
     }
 
     [Fact]
+    public async Task A_button_whose_answer_takes_long_says_so_and_brings_the_answer_later()
+    {
+        await using var story = await Story.BeginAsync(azure =>
+        {
+            azure.Settings = azure.Settings with { LatencyMs = 1500 };
+            return azure;
+        });
+        await story.Mika.SayAsync(Error);
+        var question = await story.Teams.WaitAsync(sent => sent.HasCard);
+
+        var announced = await story.Mika.PressAsync(question, "diagnose", ("machine", "vm-build-07"));
+
+        Assert.Empty(announced.Card.Verbs);
+        var answer = await story.Teams.WaitAsync(sent => sent.IsUpdate && sent.Id == question.Id);
+        Assert.Contains("Standard_D4s_v4", answer.Card.Choices);
+    }
+
+    [Fact]
+    public async Task Whoever_waits_sees_the_bot_typing()
+    {
+        await using var story = await Story.BeginAsync(azure =>
+        {
+            azure.Settings = azure.Settings with { LatencyMs = 500 };
+            return azure;
+        });
+
+        await story.Mika.SayAsync("vm-build-07");
+
+        await story.Teams.WaitAsync(sent => sent.HasCard);
+        Assert.Contains(story.Teams.Sent, sent => sent.Type == "typing");
+    }
+
+    [Fact]
     public async Task A_warm_diagnosis_takes_at_most_three_calls_in_sequence_and_less_than_three_seconds()
     {
         await using var story = await Story.BeginAsync(azure =>

@@ -3,7 +3,7 @@ using Bot.Hosting;
 
 try
 {
-    return args is ["diagnose", ..]
+    return args is ["diagnose" or "manifest", ..]
         ? await CommandLine.RunAsync(args)
         : await BotHost.RunAsync(args);
 }

@@ -6,6 +6,8 @@ namespace Bot.Dialogs;
 /// <summary>What a message asks for. The cases below are all there are.</summary>
 internal abstract record Utterance
 {
+    private static readonly string[] Verbs = ["diagnose", "診断"];
+
     private Utterance() { }
 
     /// <summary>Help.</summary>
@@ -24,8 +26,9 @@ internal abstract record Utterance
     public sealed record Other : Utterance;
 
     /// <summary>Reads a message.</summary>
-    public static Utterance Read(string words, ErrorReader errors)
+    public static Utterance Read(string text, ErrorReader errors)
     {
+        var words = WithoutVerb(text);
         if (Command(words) is { } command)
         {
             return command;
@@ -40,6 +43,11 @@ internal abstract record Utterance
             _ => new Named(machine),
         };
     }
+
+    // Teams offers "diagnose" as a command and puts it in front of what the person then pastes; alone it asks what to paste.
+    private static string WithoutVerb(string text) =>
+        Verbs.FirstOrDefault(verb => text.StartsWith(verb, StringComparison.OrdinalIgnoreCase) && (text.Length == verb.Length || char.IsWhiteSpace(text[verb.Length])))
+            is { } verb ? text[verb.Length..].TrimStart() : text;
 
     private static Utterance? Command(string words) => words.Trim('/', ' ', '!', '.', '?', '。', '？').ToLowerInvariant() switch
     {

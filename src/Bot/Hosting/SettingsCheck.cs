@@ -41,15 +41,17 @@ internal sealed class SettingsCheck(IConfiguration configuration, IHostEnvironme
     private void CheckRegistration()
     {
         var hasAppId = IsSet("MicrosoftAppId");
-        if (!hasAppId && environment.IsDevelopment())
+        if (!hasAppId && environment.IsDevelopment() && !IsSet("MicrosoftAppType"))
         {
             return;
         }
 
         if (!hasAppId)
         {
-            _problems.Add($"MicrosoftAppId is missing. Outside Development (this is {environment.EnvironmentName}) every caller must be authenticated: "
-                + "set MicrosoftAppId to the app id of your Azure Bot registration.");
+            _problems.Add(environment.IsDevelopment()
+                ? "MicrosoftAppId is missing, but MicrosoftAppType is set: set both, or neither to run without authentication in Development."
+                : $"MicrosoftAppId is missing. Outside Development (this is {environment.EnvironmentName}) every caller must be authenticated: "
+                    + "set MicrosoftAppId to the app id of your Azure Bot registration.");
         }
 
         var type = configuration["MicrosoftAppType"] ?? "MultiTenant";

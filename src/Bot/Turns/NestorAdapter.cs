@@ -2,6 +2,7 @@ using Bot.Cards;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Bot.Schema;
 
 namespace Bot.Turns;
 
@@ -26,6 +27,11 @@ internal sealed partial class NestorAdapter : CloudAdapter
     {
         var id = Guid.NewGuid().ToString("N")[..8];
         LogFailedTurn(exception, id, turn.Activity.Type, turn.Activity.Id);
+        if (turn.Activity.Type is not (ActivityTypes.Message or ActivityTypes.Invoke))
+        {
+            return;
+        }
+
         try
         {
             await turn.SendActivityAsync(Correspondence.Message(_correspondence.CardsFor(turn).Error(id)));

@@ -39,10 +39,18 @@ internal sealed class NestorBot(
         return answer.AsInvokeResponse();
     }
 
+    // Nobody is greeted on conversationUpdate: an installation sends both, and looking every new member of a team up would cost a call each.
+    protected override Task OnConversationUpdateActivityAsync(ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        Task.CompletedTask;
+
     protected override async Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken)
     {
         await RememberAsync(turnContext, cancellationToken);
-        await turnContext.SendActivityAsync(Correspondence.Message(correspondence.CardsFor(turnContext).Welcome()), cancellationToken);
+        if (!IsUpgrade(turnContext.Activity))
+        {
+            await turnContext.SendActivityAsync(Correspondence.Message(correspondence.CardsFor(turnContext).Welcome()), cancellationToken);
+        }
+
         await requests.AskWhoeverIsNewAsync(cancellationToken);
     }
 
@@ -63,6 +71,10 @@ internal sealed class NestorBot(
 
         await turn.SendActivityAsync(message, cancellationToken);
     }
+
+    // Whoever gets a new version of the app has been welcomed before.
+    private static bool IsUpgrade(IInstallationUpdateActivity activity) =>
+        string.Equals(activity.Action, "add-upgrade", StringComparison.OrdinalIgnoreCase);
 
     private Task RememberAsync(ITurnContext turn, CancellationToken cancellationToken) =>
         turn.Activity.IsPersonal() && turn.Activity.Speaker() is { ObjectId.Length: > 0 } speaker

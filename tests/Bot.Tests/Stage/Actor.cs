@@ -21,7 +21,11 @@ internal sealed class Actor(Story story, string name, string objectId, string te
     public string Locale { get; init; } = "en-US";
 
     /// <summary>Installs the bot in the person's own chat.</summary>
-    public Task<HttpResponseMessage> InstallAsync() => PostAsync(Activity("installationUpdate", Personal(), ("action", "add")));
+    public Task<HttpResponseMessage> InstallAsync(string action = "add") => PostAsync(Activity("installationUpdate", Personal(), ("action", action)));
+
+    /// <summary>Is announced as a new member, which comes beside an installation.</summary>
+    public Task<HttpResponseMessage> JoinAsync() =>
+        PostAsync(Activity("conversationUpdate", Personal(), ("membersAdded", new JsonArray(new JsonObject { ["id"] = $"29:{objectId}" }))));
 
     /// <summary>Writes to the bot in the person's own chat.</summary>
     public Task<HttpResponseMessage> SayAsync(string text) => PostAsync(Message(Personal(), text));

@@ -10,6 +10,7 @@ internal sealed class Story : IAsyncDisposable
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("nestor-story-");
     private readonly WebApplication _azureApp;
     private WebApplication _bot;
+    private string _contentRoot = "";
 
     private Story(Teams teams, SimulatorWorld azure, WebApplication azureApp)
     {
@@ -41,7 +42,7 @@ internal sealed class Story : IAsyncDisposable
     public IReadOnlyList<LoggedRequest> Writes => [.. Azure.Requests.Where(request => request.IsWrite)];
 
     /// <summary>Opens the stage with the demo's machines, which need no time for anything.</summary>
-    public static async Task<Story> BeginAsync(Func<SimulatorWorld, SimulatorWorld>? change = null)
+    public static async Task<Story> BeginAsync(Func<SimulatorWorld, SimulatorWorld>? change = null, string? contentRoot = null)
     {
         var azure = SimulatorWorld.Demo();
         azure.Settings = azure.Settings with { DeallocateSeconds = 0, ResizeSeconds = 0, StartSeconds = 0, RetryAfterSeconds = 0 };
@@ -49,6 +50,7 @@ internal sealed class Story : IAsyncDisposable
         var azureApp = SimulatorHost.Build(["--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default", "None"], azure);
         await azureApp.StartAsync();
         var story = new Story(await Teams.OpenAsync(), azure, azureApp);
+        story._contentRoot = contentRoot ?? story._folder.FullName;
         await story.StartBotAsync();
         return story;
     }
@@ -88,7 +90,7 @@ internal sealed class Story : IAsyncDisposable
     private string[] Settings() =>
     [
         "--environment", "Development",
-        "--contentRoot", _folder.FullName,
+        "--contentRoot", _contentRoot,
         "--urls", "http://127.0.0.1:0",
         "--Azure:Simulator", _azureApp.Urls.First(),
         "--Storage:ConnectionString", $"Data Source={Path.Combine(_folder.FullName, "nestor.db")}",

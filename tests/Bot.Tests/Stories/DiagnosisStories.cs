@@ -174,8 +174,9 @@ public class DiagnosisStories
         await using var story = await Story.BeginAsync();
 
         await story.Mika.InstallAsync();
+        await story.Mika.JoinAsync();
+        await story.Mika.InstallAsync("add-upgrade");
 
-        await story.Teams.WaitAsync(sent => sent.HasCard);
         Assert.Single(story.Teams.Sent, sent => sent.HasCard);
     }
 

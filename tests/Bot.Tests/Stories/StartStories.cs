@@ -1,4 +1,5 @@
 using Bot.Hosting;
+using Bot.Tests.Stage;
 
 namespace Bot.Tests.Stories;
 
@@ -10,7 +11,25 @@ public class StartStories
         var refusal = Assert.Throws<SettingsException>(() => BotHost.Build(["--environment", "Production"]));
 
         Assert.Contains("MicrosoftAppId", refusal.Message);
-        Assert.Contains("MicrosoftAppTenantId", refusal.Message);
+        Assert.Contains("MicrosoftAppPassword", refusal.Message);
+    }
+
+    [Fact]
+    public void In_development_a_kind_of_registration_without_an_app_id_is_a_contradiction()
+    {
+        var refusal = Assert.Throws<SettingsException>(() => BotHost.Build(["--environment", "Development", "--MicrosoftAppType", "SingleTenant"]));
+
+        Assert.Contains("neither", refusal.Message);
+    }
+
+    [Fact]
+    public async Task The_bot_with_the_settings_it_comes_with_answers_in_development()
+    {
+        await using var story = await Story.BeginAsync(contentRoot: Dotnet.BotProject);
+
+        await story.Mika.SayAsync("help");
+
+        await story.Teams.WaitAsync(sent => sent.HasCard);
     }
 
     [Fact]

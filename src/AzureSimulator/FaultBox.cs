@@ -32,6 +32,10 @@ internal sealed class FaultBox
     public Fault? TakeForCall(string method, string pathAndQuery) =>
         Take(fault => fault.Operation is null && MatchesCall(fault, method, pathAndQuery));
 
+    /// <summary>Faults of the price list name its path: one that hits any ARM call is not meant for it.</summary>
+    public Fault? TakeForPrices(string method, string pathAndQuery) =>
+        Take(fault => fault is { Operation: null, Path: { } path } && path.Contains("prices", StringComparison.OrdinalIgnoreCase) && MatchesCall(fault, method, pathAndQuery));
+
     public Fault? TakeForOperation(WorkKind kind, string machine) => Take(fault =>
         fault.Operation is { } operation
         && operation.Equals(kind.ToString(), StringComparison.OrdinalIgnoreCase)

@@ -1,6 +1,7 @@
 using AzureSimulator.Arm;
 using AzureSimulator.Arm.Endpoints;
 using AzureSimulator.Control;
+using AzureSimulator.Prices;
 
 namespace AzureSimulator;
 
@@ -24,6 +25,7 @@ public static class SimulatorHost
         builder.Services.AddSingleton(Prepared(world ?? SimulatorWorld.Demo(), clock, builder.Configuration));
         var app = builder.Build();
         app.MapControl();
+        app.MapPrices();
         MapArm(app);
         return app;
     }
@@ -42,7 +44,7 @@ public static class SimulatorHost
 
     private static void MapArm(WebApplication app)
     {
-        app.UseWhen(http => !ControlEndpoints.Owns(http.Request.Path), arm => arm.UseMiddleware<ArmPipeline>());
+        app.UseWhen(http => !ControlEndpoints.Owns(http.Request.Path) && !PriceEndpoints.Owns(http.Request.Path), arm => arm.UseMiddleware<ArmPipeline>());
         app.MapSubscriptions();
         app.MapVirtualMachines();
         app.MapVirtualMachineActions();

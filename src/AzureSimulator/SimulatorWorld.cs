@@ -66,6 +66,9 @@ public sealed class SimulatorWorld
     /// <summary>Every ARM call so far, in order of arrival.</summary>
     public IReadOnlyList<LoggedRequest> Requests => Log.Entries();
 
+    /// <summary>Every call to the price list so far: it is another service than ARM.</summary>
+    public IReadOnlyList<LoggedRequest> PriceRequests => PriceLog.Entries();
+
     /// <summary>Adds a subscription. Its id is made from its name when none is given.</summary>
     /// <exception cref="ArgumentException">The id is no GUID, or already there.</exception>
     public SimulatorWorld WithSubscription(string displayName, string? id = null)
@@ -153,6 +156,8 @@ public sealed class SimulatorWorld
     internal MachineRoom Room { get; }
 
     internal RequestLog Log { get; } = new();
+
+    internal RequestLog PriceLog { get; } = new();
 
     internal FaultBox Faults { get; } = new();
 

@@ -1,7 +1,9 @@
 using Bot.Cloud.Acting;
 using Bot.Cloud.Connection;
+using Bot.Cloud.Prices;
 using Bot.Cloud.Reading;
 using Bot.Core.Machines;
+using Bot.Core.Resizing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -10,14 +12,17 @@ namespace Bot.Cloud;
 /// <summary>What we do to Azure. The only project that sees the Azure SDK.</summary>
 public static class CloudSetup
 {
-    /// <summary>Adds <see cref="IMachines"/> and <see cref="IMachineOperator"/>, and signs in when a host starts, so that the first person does not wait for it.</summary>
+    /// <summary>Adds <see cref="IMachines"/>, <see cref="IMachineOperator"/> and <see cref="IPriceList"/>, and signs in when a host starts, so that the first person does not wait for it.</summary>
     /// <exception cref="ArgumentException">A setting cannot be used; the message names its key.</exception>
-    public static IServiceCollection AddCloud(this IServiceCollection services, AzureOptions options)
+    public static IServiceCollection AddCloud(this IServiceCollection services, AzureOptions options, PriceOptions? prices = null)
     {
         options.Validate();
+        prices ??= new();
+        prices.Validate();
         services.TryAddSingleton(TimeProvider.System);
         services.AddLogging();
         services.AddSingleton(options);
+        services.AddSingleton(prices);
         services.AddSingleton<ArmConnection>();
         services.AddSingleton<ArmReader>();
         services.AddSingleton<Subscriptions>();
@@ -27,6 +32,7 @@ public static class CloudSetup
         services.AddSingleton<DetailReader>();
         services.AddSingleton<IMachines, AzureMachines>();
         services.AddSingleton<IMachineOperator, AzureMachineOperator>();
+        services.AddSingleton<IPriceList, RetailPrices>();
         services.AddHostedService<WarmUp>();
         return services;
     }

@@ -44,8 +44,8 @@ public sealed class CardStories
     }
 
     [Fact]
-    public void What_could_not_be_read_is_named_with_Azures_reason() =>
-        Assert.Contains("• locks: The client does not have authorization", TextOf(_cards.Verdict(Read("Standard_B4ms"), Catalogue.Find("Standard_B4ms"), Choice(Read("Standard_B4ms")), "p1", null)));
+    public void What_may_not_be_read_is_named_with_the_missing_right() =>
+        Assert.Contains("• locks: the right Microsoft.Authorization/locks/read is missing", TextOf(_cards.Verdict(Read("Standard_B4ms"), Catalogue.Find("Standard_B4ms"), Choice(Read("Standard_B4ms")), "p1", null)));
 
     [Fact]
     public void An_unknown_size_is_called_neither_good_nor_bad_and_offers_nothing()

@@ -28,6 +28,8 @@ internal static class Gallery
         ["verdict-cannot-nest-linux"] = cards => Judged(cards, "Standard_B4ms", GuestSystem.Linux),
         ["verdict-cannot-nest-trusted-launch"] = cards => Judged(cards, "Standard_B4s_v2", security: SecurityType.TrustedLaunch),
         ["verdict-nothing-fits"] = cards => Judged(cards, "Standard_B4ms", security: SecurityType.Confidential),
+        ["verdict-sizes-unread"] = cards => Judged(cards, SizesUnread),
+        ["verdict-prices-unknown"] = cards => cards.Verdict(Read("Standard_B4ms"), Catalogue.Find("Standard_B4ms"), ChoiceWithoutPrices(Read("Standard_B4ms")), "p4r5s6t7u8v9", Pasted),
         ["verdict-can-nest"] = cards => Judged(cards, "Standard_D4s_v5", security: SecurityType.TrustedLaunch),
         ["verdict-can-nest-linux"] = cards => Judged(cards, "Standard_D4s_v5", GuestSystem.Linux),
         ["verdict-unknown-series"] = cards => Judged(cards, "Standard_Q4s_v9"),
@@ -73,7 +75,12 @@ internal static class Gallery
 
     private static Card Judged(CardWriter cards, string size, GuestSystem system = GuestSystem.Windows, SecurityType security = SecurityType.Standard)
     {
-        var read = Read(size, system, security);
+        return Judged(cards, Read(size, system, security));
+    }
+
+    private static Card Judged(CardWriter cards, MachineReading.Read read)
+    {
+        var size = read.Machine.Size;
         return cards.Verdict(read, Catalogue.Find(size), Choice(read), "p4r5s6t7u8v9", Pasted);
     }
 

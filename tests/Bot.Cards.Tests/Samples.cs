@@ -67,10 +67,27 @@ internal static class Samples
         Quotas = [new("cores", 10, 100), .. Region.Select(known => known.Family).Distinct().Select(family => new Quota(family, 0, 20))],
         Locks = null,
         TempDiskCrossingAllowed = false,
-        Unread = [new("locks", new() { Kind = RefusalKind.Forbidden, Code = "AuthorizationFailed", Message = "The client does not have authorization to perform action 'Microsoft.Authorization/locks/read'.", Status = 403 })],
+        Unread = [new("locks", new() { Kind = RefusalKind.Forbidden, Code = "AuthorizationFailed", Message = "The client does not have authorization to perform action 'Microsoft.Authorization/locks/read'.", Status = 403, MissingRight = "Microsoft.Authorization/locks/read" })],
     };
 
-    public static SizeChoice Choice(MachineReading.Read read) => new SizeAdvisor(Catalogue, new FakeTimeProvider(Morning)).Choose(read);
+    public static SizeChoice Choice(MachineReading.Read read) => new SizeAdvisor(Catalogue, new FakeTimeProvider(Morning)).Choose(read, Prices);
+
+    public static SizeChoice ChoiceWithoutPrices(MachineReading.Read read) => new SizeAdvisor(Catalogue, new FakeTimeProvider(Morning)).Choose(read);
+
+    public static MachineReading.Read SizesUnread { get; } = Read("Standard_B4ms") with
+    {
+        RegionSizes = [],
+        Unread = [new("sizes", new() { Kind = RefusalKind.Transient, Code = "", Message = "Azure did not answer within 20 seconds." })],
+    };
+
+    /// <summary>A price list that misses a size.</summary>
+    public static RegionPrices Prices { get; } = new()
+    {
+        Currency = "USD",
+        ReadOn = DateOnly.FromDateTime(Morning.UtcDateTime),
+        Hourly = Region.Where(size => size.Name != "Standard_D4ds_v4").Select((size, place) => (size.Name, Place: place))
+            .ToDictionary(size => size.Name, size => new HourlyPrices(0.2m + (size.Place * 0.01m), 1.4m - (size.Place * 0.02m))),
+    };
 
     public static ResizeRequest Request(RequestState state = RequestState.Pending) => new()
     {

@@ -1,5 +1,7 @@
 using AzureSimulator;
+using Bot.Cloud.Prices;
 using Bot.Core.Machines;
+using Bot.Core.Resizing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Time.Testing;
@@ -12,10 +14,10 @@ internal sealed class SimulatedAzure : IAsyncDisposable
     private readonly RunningSimulator simulator;
     private readonly ServiceProvider services;
 
-    private SimulatedAzure(RunningSimulator simulator, TimeProvider clock, AzureOptions options)
+    private SimulatedAzure(RunningSimulator simulator, TimeProvider clock, AzureOptions options, PriceOptions? prices = null)
     {
         this.simulator = simulator;
-        services = new ServiceCollection().AddSingleton(clock).AddCloud(options with { Simulator = simulator.Address }).BuildServiceProvider();
+        services = new ServiceCollection().AddSingleton(clock).AddCloud(options with { Simulator = simulator.Address }, prices).BuildServiceProvider();
     }
 
     public FakeTimeProvider Clock => (FakeTimeProvider)services.GetRequiredService<TimeProvider>();
@@ -24,14 +26,16 @@ internal sealed class SimulatedAzure : IAsyncDisposable
 
     public IMachines Machines => services.GetRequiredService<IMachines>();
 
+    public IPriceList Prices => services.GetRequiredService<IPriceList>();
+
     public IMachineOperator Operator => services.GetRequiredService<IMachineOperator>();
 
     public IReadOnlyList<LoggedRequest> Writes => [.. World.Requests.Where(request => request.IsWrite)];
 
-    public static async Task<SimulatedAzure> StartAsync(SimulatorWorld world, AzureOptions? options = null)
+    public static async Task<SimulatedAzure> StartAsync(SimulatorWorld world, AzureOptions? options = null, PriceOptions? prices = null)
     {
         var clock = new FakeTimeProvider(DateTimeOffset.UnixEpoch.AddYears(56));
-        return new(await RunningSimulator.StartAsync(world, clock), clock, options ?? new());
+        return new(await RunningSimulator.StartAsync(world, clock), clock, options ?? new(), prices);
     }
 
     /// <summary>A simulated Azure whose calls take their time in real milliseconds.</summary>

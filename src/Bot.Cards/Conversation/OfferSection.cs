@@ -12,9 +12,10 @@ internal sealed class OfferSection(Texts texts, Wording wording)
     private const int NearestRejected = 6;
 
     /// <summary>The offers in one plain sentence.</summary>
-    public string Summary(SizeChoice? choice) => choice switch
+    public string Summary(MachineReading.Read read, SizeChoice? choice) => choice switch
     {
         null => "",
+        { Offers: [] } when SizesUnread(read) => texts["Verdict.No.SummaryUnread"],
         { Offers: [] } => texts["Verdict.No.SummaryNone"],
         _ => texts.Plain("Verdict.No.SummaryOffers", wording.Names([.. choice.Offers.Select(offer => offer.Size.Name)])),
     };
@@ -25,6 +26,7 @@ internal sealed class OfferSection(Texts texts, Wording wording)
         [
             Element.Section(texts["Offers.Heading"]),
             .. choice.Offers.Select(offer => Box(read, offer, Common(choice))),
+            .. PriceNote(read, choice),
             .. Shared(choice),
             .. Cost(read, choice),
             .. Rejected(choice, texts["Rejected.Heading"]),
@@ -34,16 +36,27 @@ internal sealed class OfferSection(Texts texts, Wording wording)
         ];
 
     private string NothingFits(MachineReading.Read read, SizeChoice choice) =>
-        choice.Rejected is [] ? texts["NoOffer.Nothing"] : texts.Markdown("NoOffer.Text", read.Machine.Region);
+        SizesUnread(read) ? texts.Markdown("NoOffer.Unread", read.Machine.Region)
+        : choice.Rejected is [] ? texts["NoOffer.Nothing"]
+        : texts.Markdown("NoOffer.Text", read.Machine.Region);
+
+    /// <summary>Not to know the sizes is not the same as to know that none fits.</summary>
+    private static bool SizesUnread(MachineReading.Read read) => read.RegionSizes is [] && read.Unread.Any(unread => unread.Fact == "sizes");
 
     private AdaptiveContainer Box(MachineReading.Read read, Offer offer, IReadOnlyList<Objection> common) => Element.Box(
     [
         Element.Text(texts.Markdown("Offer.Title", offer.Size.Name, wording.Labels(offer))),
         Element.Facts(
             (texts["Fact.Hardware"], wording.Hardware(offer.Size)),
+            (texts["Fact.Price"], wording.Price(offer.Price, offer.PriceChange)),
             (texts["Fact.Effect"], wording.Effect(read.Machine.Power, offer.NeedsStop))),
         .. offer.Warnings.Except(common).Select(warning => Element.Item(wording.Objection(warning))),
     ]);
+
+    private IEnumerable<AdaptiveElement> PriceNote(MachineReading.Read read, SizeChoice choice) =>
+        choice.Offers.Select(offer => offer.Price).OfType<ListPrice>().FirstOrDefault() is { } known
+            ? [Element.Subtle(wording.PriceNote(known.ReadOn, read.Machine.Size, choice.PresentPrice))]
+            : [];
 
     /// <summary>What holds for every offer is said once.</summary>
     private static IReadOnlyList<Objection> Common(SizeChoice choice) =>

@@ -25,7 +25,7 @@ internal sealed class VerdictCard(Texts texts, Frame frame, Wording wording)
         var machine = read.Machine;
         return frame.Card(
             texts.Markdown("Verdict.No.Heading", machine.Id.Name),
-            $"{texts.Plain("Verdict.No.Summary", machine.Id.Name, machine.Size)} {_offers.Summary(choice)}",
+            $"{texts.Plain("Verdict.No.Summary", machine.Id.Name, machine.Size)} {_offers.Summary(read, choice)}",
             [
                 Element.Text(texts.Markdown("Verdict.No.Text", machine.Size, nesting.Series)),
                 .. Source(nesting),
@@ -89,7 +89,13 @@ internal sealed class VerdictCard(Texts texts, Frame frame, Wording wording)
     private IEnumerable<AdaptiveElement> Unread(MachineReading.Read read) => read.Unread is [] ? [] :
     [
         Element.Section(texts["Unread.Heading"]),
-        .. read.Unread.Select(unread => Element.Item(texts.Markdown(
-            "Unread.Item", texts.Find($"Unread.Fact.{unread.Fact}") ?? unread.Fact, unread.Refusal.Message is { Length: > 0 } words ? words : texts[$"Refusal.{unread.Refusal.Kind}"]))),
+        .. read.Unread.Select(unread => Element.Item(Unread(unread, texts.Find($"Unread.Fact.{unread.Fact}") ?? unread.Fact))),
     ];
+
+    private string Unread(UnreadFact unread, string fact) => unread.Refusal switch
+    {
+        { MissingRight: { } right } => texts.Markdown("Unread.Right", fact, right),
+        { Message: { Length: > 0 } words } => texts.Markdown("Unread.Item", fact, words),
+        var refusal => texts.Markdown("Unread.Item", fact, texts[$"Refusal.{refusal.Kind}"]),
+    };
 }

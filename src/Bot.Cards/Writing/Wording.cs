@@ -21,6 +21,19 @@ internal sealed class Wording(Texts texts)
 
     public string Hardware(VmSize size) => texts.Markdown("Hardware", size.CoresAvailable, size.MemoryGiB);
 
+    /// <summary>What a size costs and how much more that is, or that it is unknown.</summary>
+    public string Price(ListPrice? price, decimal? change) => (price, change) switch
+    {
+        (null, _) => texts["Price.Unknown"],
+        (_, null) => texts.Markdown("Price.Month", price.Currency, Amount(price.PerMonth, price.Currency)),
+        _ => texts.Markdown("Price.MonthAndChange", price.Currency, Amount(price.PerMonth, price.Currency), Change(change.Value, price.Currency)),
+    };
+
+    /// <summary>Of when the prices are, and what the present size costs.</summary>
+    public string PriceNote(DateOnly day, string present, ListPrice? price) => price is null
+        ? texts.Markdown("Price.Note", day)
+        : texts.Markdown("Price.NoteAndPresent", day, present, price.Currency, Amount(price.PerMonth, price.Currency));
+
     public string Time(DateTimeOffset time) => texts.Markdown("When", time.ToUniversalTime());
 
     public string Duration(TimeSpan time) => time < TimeSpan.FromMinutes(1)
@@ -50,6 +63,11 @@ internal sealed class Wording(Texts texts)
 
     /// <summary>What a stop costs; null when nothing that runs is stopped.</summary>
     public string? Cost(PowerState power, bool needsStop) => needsStop && power is PowerState.Running or PowerState.Starting or PowerState.Unknown ? texts["Effect.Lost"] : null;
+
+    // A yen has no smaller part.
+    private string Amount(decimal amount, string currency) => amount.ToString(currency == "JPY" ? "N0" : "N2", texts.Culture);
+
+    private string Change(decimal change, string currency) => change > 0 ? $"+{Amount(change, currency)}" : Amount(change, currency);
 
     /// <summary>Azure's words as a quotation, what they mean and what to do next.</summary>
     public IEnumerable<AdaptiveElement> Refusal(AzureRefusal refusal)

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Azure;
 using Azure.Identity;
 using Bot.Cloud.Connection;
@@ -9,7 +10,7 @@ using Bot.Core.Machines;
 namespace Bot.Cloud.Refusals;
 
 /// <summary>Turns what Azure, the network and the SDK say into an <see cref="AzureRefusal"/>. The only place that does.</summary>
-internal static class Refusal
+internal static partial class Refusal
 {
     // Azure lists every size of a cluster in one message; nobody reads more than this.
     private const int LongestMessage = 2000;
@@ -54,7 +55,15 @@ internal static class Refusal
         var cause = Innermost(error);
         var code = cause?.Code ?? "";
         var message = cause?.Message is { Length: > 0 } words ? words : otherwise;
-        return new() { Kind = RefusalTable.KindOf(status, code, message), Code = code, Message = Short(message), Status = status };
+        return new()
+        {
+            Kind = RefusalTable.KindOf(status, code, message),
+            Code = code,
+            Message = Short(message),
+            Status = status,
+            MissingRight = code == "AuthorizationFailed" && Action.Match(message) is { Success: true } match ? match.Groups[1].Value : null,
+            AllowedSizes = PolicyDetails.AllowedSizes(error) is [_, ..] sizes ? sizes : null,
+        };
     }
 
     private static ErrorJson? Error(Response response)
@@ -77,4 +86,7 @@ internal static class Refusal
 
     private static string Short(string message) =>
         message.Length <= LongestMessage ? message.Trim() : string.Concat(message.AsSpan(0, LongestMessage), "…");
+
+    [GeneratedRegex(@"perform action '([\w./*-]{3,200})'", RegexOptions.NonBacktracking)]
+    private static partial Regex Action { get; }
 }

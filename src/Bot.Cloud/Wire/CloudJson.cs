@@ -10,6 +10,7 @@ namespace Bot.Cloud.Wire;
 [JsonSerializable(typeof(PageJson<UsageJson>), TypeInfoPropertyName = "Usages")]
 [JsonSerializable(typeof(PageJson<LockJson>), TypeInfoPropertyName = "Locks")]
 [JsonSerializable(typeof(PageJson<SkuJson>), TypeInfoPropertyName = "Skus")]
+[JsonSerializable(typeof(PricePageJson))]
 [JsonSerializable(typeof(FeatureJson))]
 [JsonSerializable(typeof(NetworkInterfaceJson))]
 [JsonSerializable(typeof(DiskJson))]

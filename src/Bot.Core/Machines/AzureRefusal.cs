@@ -18,6 +18,12 @@ public sealed record AzureRefusal
     /// <summary>How long Azure asks us to wait, when it does.</summary>
     public TimeSpan? RetryAfter { get; init; }
 
+    /// <summary>The right that the bot's identity lacks, for example <c>Microsoft.Authorization/locks/read</c>, when Azure names it.</summary>
+    public string? MissingRight { get; init; }
+
+    /// <summary>The sizes that a policy allows, when it is a policy that bars the change and Azure lists them; else null.</summary>
+    public IReadOnlyList<string>? AllowedSizes { get; init; }
+
     /// <summary>Azure's correlation id for support and for the activity log.</summary>
     public string? CorrelationId { get; init; }
 }

@@ -46,6 +46,9 @@ internal sealed class Candidate
 
     public bool OtherMaker => _name.Amd != _presentName.Amd;
 
+    /// <summary>Its processor is not of the maker that the organisation prefers.</summary>
+    public bool NotPreferred => Fit.Preferences.PreferredVendor is { } preferred && _name.Amd != (preferred == ProcessorVendor.Amd);
+
     public bool OtherLetter => _name.Letter is not 'D' && _name.Letter != _presentName.Letter;
 
     public int Version => _name.Version;
@@ -58,6 +61,8 @@ internal sealed class Candidate
         Nesting = Fit.Nesting,
         Labels = labels,
         NeedsStop = NeedsStop,
+        Price = Fit.TargetPrice,
+        PriceChange = Fit.TargetPrice?.PerMonth - Fit.PresentPrice?.PerMonth,
         Warnings = [.. Objections.Where(objection => objection.Severity == Severity.Warns)],
     };
 

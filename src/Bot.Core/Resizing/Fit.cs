@@ -14,6 +14,15 @@ public sealed record Fit(MachineReading.Read Reading, VmSize? Present, VmSize Ta
     /// <summary>The machine.</summary>
     public Machine Machine => Reading.Machine;
 
+    /// <summary>What the organisation wants; nothing when it says nothing.</summary>
+    public OfferPreferences Preferences { get; init; } = new();
+
+    /// <summary>What the present size costs; null when unknown.</summary>
+    public ListPrice? PresentPrice { get; init; }
+
+    /// <summary>What the target costs; null when unknown.</summary>
+    public ListPrice? TargetPrice { get; init; }
+
     /// <summary>The day on which the target retires, by Azure or by its series' page; null when none is known.</summary>
     internal DateOnly? RetiresOn => Target.RetiresOn ?? (DateOnly.TryParseExact(Nesting.Retirement, "O", out var day) ? day : null);
 }

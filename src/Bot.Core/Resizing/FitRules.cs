@@ -14,6 +14,7 @@ public static class FitRules
         .. SecurityRules.Rows,
         .. PlacementRules.Rows,
         .. OfferRules.Rows,
+        .. PreferenceRules.Rows,
         .. StateRules.Rows,
         .. QuotaRules.Rows,
     ];

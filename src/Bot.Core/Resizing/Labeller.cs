@@ -1,13 +1,10 @@
-using Bot.Core.Sizes;
-
 namespace Bot.Core.Resizing;
 
 /// <summary>Picks at most three offers out of the sizes that fit and says why each is there.</summary>
 internal static class Labeller
 {
     /// <param name="fitting">What fits, the smallest change first.</param>
-    /// <param name="price">The list price of a size, or null when it is unknown.</param>
-    public static IReadOnlyList<Offer> Label(IReadOnlyList<Candidate> fitting, Func<VmSize, decimal?> price)
+    public static IReadOnlyList<Offer> Label(IReadOnlyList<Candidate> fitting)
     {
         if (fitting is not [var nearest, ..])
         {
@@ -15,16 +12,16 @@ internal static class Labeller
         }
 
         var equals = fitting.Where(candidate => LikeNearest(candidate, nearest)).ToList();
-        return [.. Picks(equals, price)
+        return [.. Picks(equals)
             .GroupBy(pick => pick.Candidate, pick => pick.Label)
             .Select(picks => picks.Key.ToOffer([.. picks]))];
     }
 
-    private static IEnumerable<(Candidate Candidate, OfferLabel Label)> Picks(IReadOnlyList<Candidate> equals, Func<VmSize, decimal?> price)
+    private static IEnumerable<(Candidate Candidate, OfferLabel Label)> Picks(IReadOnlyList<Candidate> equals)
     {
         yield return (equals[0], OfferLabel.SmallestChange);
         yield return (equals.MaxBy(candidate => candidate.Version)!, OfferLabel.NewestGeneration);
-        if (equals.Where(candidate => price(candidate.Fit.Target) is not null).MinBy(candidate => price(candidate.Fit.Target)) is { } cheapest)
+        if (equals.Where(candidate => candidate.Fit.TargetPrice is not null).MinBy(candidate => candidate.Fit.TargetPrice!.PerMonth) is { } cheapest)
         {
             yield return (cheapest, OfferLabel.LowestPrice);
         }

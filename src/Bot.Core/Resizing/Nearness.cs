@@ -9,6 +9,7 @@ internal static class Nearness
         .ThenBy(candidate => candidate.Constrained)
         .ThenBy(candidate => candidate.MoreCores)
         .ThenBy(candidate => candidate.MoreMemory)
+        .ThenBy(candidate => candidate.NotPreferred)
         .ThenBy(candidate => candidate.OtherTempDisk)
         .ThenBy(candidate => candidate.AbilitiesLost)
         .ThenBy(candidate => candidate.NeedsStop)

@@ -17,6 +17,12 @@ public sealed record Offer
     /// <summary>Whether the machine must be stopped (deallocated) for it, or only restarts where it stands.</summary>
     public required bool NeedsStop { get; init; }
 
+    /// <summary>What it costs; null when unknown.</summary>
+    public ListPrice? Price { get; init; }
+
+    /// <summary>How much more than the present size it costs per month (less when negative), in the price's currency; null when either price is unknown.</summary>
+    public decimal? PriceChange { get; init; }
+
     /// <summary>What to know: every warning that applies, none of them blocking.</summary>
     public required IReadOnlyList<Objection> Warnings { get; init; }
 }
@@ -30,7 +36,7 @@ public enum OfferLabel
     /// <summary>The newest hardware that fits.</summary>
     NewestGeneration,
 
-    /// <summary>The lowest list price, once prices are known.</summary>
+    /// <summary>The lowest list price of those that are known.</summary>
     LowestPrice,
 }
 

@@ -7,7 +7,7 @@ using Bot.Core.Sizes;
 namespace Bot.Dialogs;
 
 /// <summary>From a machine's name to the card that answers: find it, read it, judge its size, offer what fits.</summary>
-internal sealed class Desk(IMachines machines, SizeCatalogue catalogue, SizeAdvisor advisor, Proposals proposals)
+internal sealed class Desk(IMachines machines, SizeCatalogue catalogue, SizeAdvisor advisor, IPriceList prices, Proposals proposals)
 {
     /// <summary>Makes sure of a mention: of words that only look like names, those stay that Azure knows.</summary>
     public async Task<MachineMention> ConfirmAsync(MachineMention mention, CancellationToken cancellationToken)
@@ -43,12 +43,19 @@ internal sealed class Desk(IMachines machines, SizeCatalogue catalogue, SizeAdvi
     private async Task<Card> FindAsync(CardWriter cards, string name, Reading? reading, CancellationToken cancellationToken) =>
         await machines.FindAsync(name, cancellationToken) switch
         {
-            MachineSearch.One(var hit) => await ExamineAsync(cards, hit.Id, reading, cancellationToken),
+            MachineSearch.One(var hit) => await ExamineAsync(cards, Prepared(hit), reading, cancellationToken),
             MachineSearch.Several several => cards.ChooseMachine(name, several),
             MachineSearch.None none => cards.NotFound(name, none),
             MachineSearch.Refused(var refusal) => cards.Refused(refusal, name),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
+
+    // The price list is read while Azure is asked about the machine.
+    private MachineId Prepared(MachineHit hit)
+    {
+        prices.Prepare(hit.Region);
+        return hit.Id;
+    }
 
     private async Task<Card> ExamineAsync(CardWriter cards, MachineId id, Reading? reading, CancellationToken cancellationToken) =>
         await machines.ReadAsync(id, cancellationToken) switch
@@ -67,7 +74,7 @@ internal sealed class Desk(IMachines machines, SizeCatalogue catalogue, SizeAdvi
             return cards.Verdict(read, nesting, choice: null, proposal: null, reading);
         }
 
-        var choice = advisor.Choose(read);
+        var choice = advisor.Choose(read, await prices.ReadAsync(read.Machine.Region, cancellationToken));
         var proposal = await proposals.KeepAsync(read, choice, reading?.InnerMachine, cancellationToken);
         return cards.Verdict(read, nesting, choice, proposal.Id, reading);
     }

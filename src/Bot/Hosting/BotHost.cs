@@ -19,7 +19,7 @@ public static class BotHost
             .AddSingleton(TimeProvider.System)
             .AddSettings(settings)
             .AddStorage(settings.Database)
-            .AddAzure(settings.Azure)
+            .AddAzure(settings.Azure, settings.Prices)
             .AddConversation()
             .AddResizing(settings);
 

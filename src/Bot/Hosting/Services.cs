@@ -1,5 +1,6 @@
 using Bot.Access;
 using Bot.Cloud;
+using Bot.Cloud.Prices;
 using Bot.Core.Diagnosis;
 using Bot.Core.Resizing;
 using Bot.Core.Sizes;
@@ -17,11 +18,11 @@ namespace Bot.Hosting;
 internal static class Services
 {
     public static IServiceCollection AddSettings(this IServiceCollection services, Settings settings) =>
-        services.AddSingleton(settings).AddSingleton(settings.Rules);
+        services.AddSingleton(settings).AddSingleton(settings.Rules).AddSingleton(settings.Offers);
 
     /// <summary>What we do to Azure, and what decides about it.</summary>
-    public static IServiceCollection AddAzure(this IServiceCollection services, AzureOptions options) =>
-        services.AddCloud(options)
+    public static IServiceCollection AddAzure(this IServiceCollection services, AzureOptions options, PriceOptions? prices = null) =>
+        services.AddCloud(options, prices)
             .AddSingleton<ErrorReader>()
             .AddSingleton<SizeCatalogue>()
             .AddSingleton<SizeAdvisor>();

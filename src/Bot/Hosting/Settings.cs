@@ -1,5 +1,7 @@
 using Bot.Cloud;
+using Bot.Cloud.Prices;
 using Bot.Core.Approvals;
+using Bot.Core.Resizing;
 
 namespace Bot.Hosting;
 
@@ -14,6 +16,12 @@ internal sealed record Settings
 
     /// <summary>Which Azure.</summary>
     public required AzureOptions Azure { get; init; }
+
+    /// <summary>How prices are shown.</summary>
+    public required PriceOptions Prices { get; init; }
+
+    /// <summary>What the organisation wants of offers.</summary>
+    public required OfferPreferences Offers { get; init; }
 
     /// <summary>Who may decide.</summary>
     public required ApprovalRules Rules { get; init; }
@@ -31,9 +39,13 @@ internal sealed record Settings
             AppId = configuration["MicrosoftAppId"] ?? "",
             Database = configuration["Storage:ConnectionString"] is { Length: > 0 } given ? given : "Data Source=nestor.db",
             Azure = check.Section<AzureOptions>("Azure"),
+            Prices = check.Section<PriceOptions>("Prices"),
+            Offers = check.Section<OfferPreferences>("Offers"),
             Rules = check.Section<ApprovalRules>("Approvals"),
             Resize = check.Section<ResizeOptions>("Resize"),
         };
+        check.Concerning(settings.Prices.Validate);
+        check.Concerning(settings.Offers.Validate);
         check.Conclude(settings.Azure, needsRegistration: true);
         return settings;
     }

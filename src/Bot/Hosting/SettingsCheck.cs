@@ -31,7 +31,7 @@ internal sealed class SettingsCheck(IConfiguration configuration, IHostEnvironme
             CheckSimulator(azure);
         }
 
-        CheckAzure(azure);
+        Concerning(azure.Validate);
         if (_problems.Count > 0)
         {
             throw new SettingsException(_problems);
@@ -66,11 +66,12 @@ internal sealed class SettingsCheck(IConfiguration configuration, IHostEnvironme
         }
     }
 
-    private void CheckAzure(AzureOptions azure)
+    /// <summary>Lets a group of settings say what is wrong with it.</summary>
+    public void Concerning(Action validate)
     {
         try
         {
-            azure.Validate();
+            validate();
         }
         catch (ArgumentException exception)
         {

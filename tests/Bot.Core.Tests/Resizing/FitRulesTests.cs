@@ -88,6 +88,13 @@ public sealed class FitRulesTests
 
     private static Fit To(VmSize target) => With(machine => machine, target);
 
+    private static Fit Priced(decimal? present, decimal? target) => Plain with
+    {
+        Preferences = new() { MaxPriceIncreasePercent = 10 },
+        PresentPrice = present is { } now ? new(now, "USD", Today) : null,
+        TargetPrice = target is { } then ? new(then, "USD", Today) : null,
+    };
+
     private static Fit Knowing(Func<MachineReading.Read, MachineReading.Read> change) => Plain with { Reading = change(Plain.Reading) };
 
     private static readonly Dictionary<string, (Fit? Good, Fit Broken, Fit? Missing)> Cases = new()
@@ -135,6 +142,9 @@ public sealed class FitRulesTests
         ["retired"] = (null, To(D4sV5 with { RetiresOn = Today }), null),
         ["retiring"] = (null, To(D4sV3), null),
         ["closed-to-growth"] = (null, To(D4sV3), null),
+        ["series-not-allowed"] = (Plain with { Preferences = new() { AllowedSeries = ["ddsv5", "dsv5"] } }, Plain with { Preferences = new() { AllowedSeries = ["Ddsv5"] } }, null),
+        ["other-core-count"] = (Plain with { Preferences = new() { KeepVcpuCount = true } }, To(D8sV5) with { Preferences = new() { KeepVcpuCount = true } }, Plain with { Preferences = new() { KeepVcpuCount = true }, Present = null }),
+        ["too-dear"] = (Priced(100, 110), Priced(100, 111), Priced(100, null)),
         ["not-in-place"] = (With(m => m with { Power = PowerState.Deallocated }), Knowing(r => r with { SizesInPlace = null }), null),
         ["in-place-unread"] = (null, Knowing(r => r with { SizesInPlace = null }), null),
         ["power-unread"] = (null, With(m => m with { Power = PowerState.Unknown }), null),

@@ -51,12 +51,26 @@ public sealed class SizeAdvisorProperties
     [MemberData(nameof(Seeds))]
     public void At_most_three_offers_each_with_a_label_of_its_own_and_all_of_them_requestable(int seed)
     {
-        var choice = _advisor.Choose(new Chance(seed).Reading(), size => size.Cores * 10 + size.Family.Length);
+        var reading = new Chance(seed).Reading();
+        var choice = _advisor.Choose(reading, Prices(reading));
 
         Assert.InRange(choice.Offers.Count, choice.Fitting.Count == 0 ? 0 : 1, 3);
         Assert.Equal(choice.Offers.SelectMany(offer => offer.Labels).Distinct().Count(), choice.Offers.Sum(offer => offer.Labels.Count));
         Assert.All(choice.Offers, offer => Assert.Contains(choice.Fitting, fitting => fitting.Size == offer.Size && fitting.NeedsStop == offer.NeedsStop));
         Assert.All(choice.Offers, offer => Assert.NotEmpty(offer.Labels));
+    }
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void Whatever_an_organisation_wants_no_offer_is_against_it_and_none_comes_that_would_not_fit_anyway(int seed)
+    {
+        var reading = new Chance(seed).Reading();
+        var wishes = new OfferPreferences { AllowedSeries = ["Dsv5", "Ddsv5", "Dasv5"], KeepVcpuCount = true, MaxPriceIncreasePercent = 20, PreferredVendor = ProcessorVendor.Amd };
+        var choice = new SizeAdvisor(Catalogue, new FakeTimeProvider(new(Today, TimeOnly.MinValue, TimeSpan.Zero)), wishes).Choose(reading, Prices(reading));
+
+        Assert.Empty(choice.Fitting.Select(offer => offer.Size.Name).Except(_advisor.Choose(reading).Fitting.Select(offer => offer.Size.Name)));
+        Assert.All(choice.Fitting, offer => Assert.Contains(offer.Nesting.Series, wishes.AllowedSeries));
+        Assert.All(choice.Fitting, offer => Assert.True(offer.PriceChange is null || offer.PriceChange <= choice.PresentPrice!.PerMonth * 0.2m));
     }
 
     [Fact]
@@ -65,6 +79,13 @@ public sealed class SizeAdvisorProperties
 
     private static Fit AsFit(MachineReading.Read reading, VmSize size) =>
         new(reading, reading.RegionSizes.SingleOrDefault(other => other.Name == reading.Machine.Size), size, Catalogue.Find(size.Name), Today);
+
+    private static RegionPrices Prices(MachineReading.Read reading) => new()
+    {
+        Currency = "USD",
+        ReadOn = Today,
+        Hourly = reading.RegionSizes.ToDictionary(size => size.Name, size => new HourlyPrices(size.Cores + size.Family.Length, size.Cores * 2)),
+    };
 
     private static IEnumerable<string> Names(SizeChoice choice) =>
         [.. choice.Offers.Select(offer => $"{offer.Size.Name}: {string.Join('+', offer.Labels)}"), .. choice.Fitting.Select(offer => offer.Size.Name), .. choice.Rejected.Select(rejection => rejection.Size.Name)];

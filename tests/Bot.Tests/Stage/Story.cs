@@ -95,6 +95,7 @@ internal sealed class Story : IAsyncDisposable
         "--Azure:Simulator", _azureApp.Urls.First(),
         "--Storage:ConnectionString", $"Data Source={Path.Combine(_folder.FullName, "nestor.db")}",
         "--Approvals:Approvers:0", Priya.ObjectId,
+        "--Prices:Patience", "00:00:20",
         "--Resize:Pace", "00:00:00.02",
         "--Resize:Pause", "00:00:00.02",
         "--Logging:LogLevel:Default", Environment.GetEnvironmentVariable("NESTOR_LOG") ?? "None",

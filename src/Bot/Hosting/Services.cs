@@ -1,4 +1,5 @@
 using Bot.Access;
+using Bot.Channel;
 using Bot.Cloud;
 using Bot.Cloud.Prices;
 using Bot.Core.Diagnosis;
@@ -9,7 +10,6 @@ using Bot.Jobs;
 using Bot.Turns;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
-using Microsoft.Bot.Connector.Authentication;
 using Quartz;
 
 namespace Bot.Hosting;
@@ -29,8 +29,7 @@ internal static class Services
 
     /// <summary>Teams in, dialogs, cards out.</summary>
     public static IServiceCollection AddConversation(this IServiceCollection services) =>
-        services.AddHttpClient()
-            .AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>()
+        services.AddChannel()
             .AddSingleton<NestorAdapter>()
             .AddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<NestorAdapter>())
             .AddSingleton<IStorage, DatabaseStorage>()

@@ -1,5 +1,6 @@
 using Bot.Access;
 using Bot.Cards;
+using Bot.Channel;
 using Bot.Core.Approvals;
 using Bot.Hosting;
 using Bot.Turns;
@@ -40,7 +41,7 @@ internal sealed partial class NoticeBoard(
         var all = true;
         foreach (var notice in await notices.ListAsync(request.Id, cancellationToken))
         {
-            all &= IsCurrent(notice, request) || await TryAsync(request, notice.PersonId, () => ShowAsync(notice, request, cancellationToken));
+            all &= IsCurrent(notice, request) || !await IsReachableAsync(notice, cancellationToken) || await TryAsync(request, notice.PersonId, () => ShowAsync(notice, request, cancellationToken));
         }
 
         return all;
@@ -48,6 +49,10 @@ internal sealed partial class NoticeBoard(
 
     private static bool IsCurrent(Notice notice, ResizeRequest request) =>
         notice.ShownVersion >= request.Version && (notice.EndTold || !request.Ended);
+
+    // Whoever removed or blocked the bot was forgotten; a channel's card stays reachable.
+    private async Task<bool> IsReachableAsync(Notice notice, CancellationToken cancellationToken) =>
+        !Activities.IsPersonal(Activities.ToReference(notice.Reference)) || await people.FindAsync(notice.PersonId, cancellationToken) is not null;
 
     private async Task AskAsync(ResizeRequest request, Reachable approver, CancellationToken cancellationToken)
     {
@@ -92,12 +97,21 @@ internal sealed partial class NoticeBoard(
             await act();
             return true;
         }
+        catch (ErrorResponseException refusal) when (refusal.IsNobodyThere())
+        {
+            LogNobodyThere(request.Id, person);
+            await people.ForgetAsync(person, CancellationToken.None);
+            return true;
+        }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             LogNotShown(exception, request.Id, person);
             return false;
         }
     }
+
+    [LoggerMessage(LogLevel.Information, "The card of request {RequestId} cannot reach {PersonId} any more: they are not written to until they turn to the bot")]
+    private partial void LogNobodyThere(RequestId requestId, string personId);
 
     [LoggerMessage(LogLevel.Warning, "The card of request {RequestId} could not be shown to {PersonId}")]
     private partial void LogNotShown(Exception exception, RequestId requestId, string personId);

@@ -13,8 +13,14 @@ internal static class Activities
         new(activity.From?.AadObjectId ?? "", TenantOf(activity), activity.From?.Name ?? "");
 
     /// <summary>Whether the activity comes from a person's own chat with the bot.</summary>
-    public static bool IsPersonal(this IActivity activity) =>
-        string.Equals(activity.Conversation?.ConversationType, "personal", StringComparison.OrdinalIgnoreCase);
+    public static bool IsPersonal(this IActivity activity) => IsPersonal(activity.Conversation);
+
+    /// <summary>Whether the reference leads to a person's own chat with the bot.</summary>
+    public static bool IsPersonal(this ConversationReference reference) => IsPersonal(reference.Conversation);
+
+    /// <summary>Whether the bot began this turn itself, to write to a conversation of before.</summary>
+    public static bool IsOurOwn(this IActivity activity) =>
+        activity.Type == ActivityTypes.Event && (activity as IEventActivity)?.Name == ActivityEventNames.ContinueConversation;
 
     /// <summary>What the person wrote, without the mention of the bot.</summary>
     public static string Words(this IMessageActivity activity) =>
@@ -24,8 +30,17 @@ internal static class Activities
 
     public static ConversationReference ToReference(string json) => JsonConvert.DeserializeObject<ConversationReference>(json)!;
 
+    /// <summary>Every tenant that the activity names: its conversation's and its channel data's. They are the same unless somebody plays tricks.</summary>
+    public static IReadOnlyList<string> Tenants(this IActivity activity) =>
+    [
+        .. new[] { activity.Conversation?.TenantId, (activity.ChannelData as JObject)?["tenant"] is JObject tenant ? (tenant["id"] as JValue)?.Value as string : null }
+            .OfType<string>()
+            .Where(id => id.Length > 0),
+    ];
+
+    private static bool IsPersonal(ConversationAccount? conversation) =>
+        string.Equals(conversation?.ConversationType, "personal", StringComparison.OrdinalIgnoreCase);
+
     private static string TenantOf(IActivity activity) =>
-        activity.Conversation?.TenantId is { Length: > 0 } tenant
-            ? tenant
-            : (activity.ChannelData as JObject)?.SelectToken("tenant.id")?.Value<string>() ?? "";
+        activity.Tenants().FirstOrDefault() ?? "";
 }

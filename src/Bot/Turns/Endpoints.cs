@@ -1,3 +1,5 @@
+using Bot.Channel;
+using Bot.Hosting;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 
@@ -11,11 +13,19 @@ internal static class Endpoints
 
     /// <summary>Where the channel delivers activities.</summary>
     public static void MapMessages(this WebApplication app) =>
-        app.MapPost("/api/messages", async (HttpContext http, IBotFrameworkHttpAdapter adapter, IBot bot, TimeProvider clock) =>
+        app.Map("/api/messages", async (HttpContext http, IBotFrameworkHttpAdapter adapter, IBot bot, Settings settings, Refusals refusals, TimeProvider clock) =>
         {
+            if (await FrontDoor.RefusalAsync(http, settings) is { } refusal)
+            {
+                http.Response.StatusCode = refusal.Status;
+                refusals.Count(refusal.Reason);
+                return;
+            }
+
             // A turn has its own time limit: a client that hangs up must not stop it half-way.
             using var limit = new CancellationTokenSource(TurnTimeout, clock);
             await adapter.ProcessAsync(http.Request, http.Response, bot, limit.Token);
+            refusals.CountStatus(http.Response.StatusCode);
         });
 
     /// <summary>Where a platform asks whether the process lives.</summary>

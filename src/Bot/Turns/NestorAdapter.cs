@@ -1,4 +1,7 @@
+using System.Runtime.ExceptionServices;
 using Bot.Cards;
+using Bot.Channel;
+using Bot.Core.Approvals;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
@@ -10,21 +13,69 @@ namespace Bot.Turns;
 internal sealed partial class NestorAdapter : CloudAdapter
 {
     private readonly Correspondence _correspondence;
+    private readonly IPeopleStore _people;
     private readonly ILogger<NestorAdapter> _logger;
 
-    public NestorAdapter(BotFrameworkAuthentication authentication, Correspondence correspondence, ILogger<NestorAdapter> logger)
+    public NestorAdapter(
+        BotFrameworkAuthentication authentication, Correspondence correspondence, RepeatedDeliveries deliveries, IPeopleStore people, ILogger<NestorAdapter> logger)
         : base(authentication, logger)
     {
         _correspondence = correspondence;
+        _people = people;
         _logger = logger;
         OnTurnError = TellAsync;
+        Use(new HomelessActivities());
+        Use(deliveries);
         Use(new TurnOrder());
         Use(new ShowTypingMiddleware());
+    }
+
+    /// <inheritdoc/>
+    public override async Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
+    {
+        var sent = new List<ResourceResponse>();
+        foreach (var activity in activities)
+        {
+            sent.AddRange(await FittingAsync(activity, fitting => base.SendActivitiesAsync(turnContext, [fitting], cancellationToken)));
+        }
+
+        return [.. sent];
+    }
+
+    /// <inheritdoc/>
+    public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) =>
+        FittingAsync(activity, fitting => base.UpdateActivityAsync(turnContext, fitting, cancellationToken));
+
+    // What is too long for the channel comes as a small card with its summary, instead of not at all.
+    private async Task<T> FittingAsync<T>(Activity activity, Func<Activity, Task<T>> send)
+    {
+        try
+        {
+            return await send(activity);
+        }
+        catch (ErrorResponseException refusal) when (refusal.IsTooBig() && ShortMessage.Of(activity) is { } shorter)
+        {
+            LogShortened(refusal);
+            return await send(shorter);
+        }
     }
 
     // A bug, or the channel gone: logged once with an id, and the person gets a card with that id.
     private async Task TellAsync(ITurnContext turn, Exception exception)
     {
+        if (turn.Activity.IsOurOwn())
+        {
+            // Nobody asked in this turn: whoever began it hears of it, and decides.
+            ExceptionDispatchInfo.Throw(exception);
+        }
+
+        if (exception is ErrorResponseException refusal && refusal.IsNobodyThere())
+        {
+            LogNobodyThere(turn.Activity.Type);
+            await ForgetAsync(turn.Activity);
+            return;
+        }
+
         var id = Guid.NewGuid().ToString("N")[..8];
         LogFailedTurn(exception, id, turn.Activity.Type, turn.Activity.Id);
         if (turn.Activity.Type is not (ActivityTypes.Message or ActivityTypes.Invoke))
@@ -41,6 +92,17 @@ internal sealed partial class NestorAdapter : CloudAdapter
             LogUntold(second, id);
         }
     }
+
+    private Task ForgetAsync(Activity activity) =>
+        activity.IsPersonal() && activity.Speaker() is { ObjectId.Length: > 0 } speaker
+            ? _people.ForgetAsync(speaker.ObjectId, CancellationToken.None)
+            : Task.CompletedTask;
+
+    [LoggerMessage(LogLevel.Information, "The person cannot be reached any more; the answer to {ActivityType} was not sent")]
+    private partial void LogNobodyThere(string activityType);
+
+    [LoggerMessage(LogLevel.Warning, "A message was too long for the channel; its summary was sent instead")]
+    private partial void LogShortened(Exception exception);
 
     [LoggerMessage(LogLevel.Error, "Turn failed, id {ErrorId}: {ActivityType} {ActivityId}")]
     private partial void LogFailedTurn(Exception exception, string errorId, string activityType, string activityId);

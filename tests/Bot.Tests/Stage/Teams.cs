@@ -21,6 +21,9 @@ internal sealed class Teams : IAsyncDisposable
     /// <summary>The address that the activities name as their <c>serviceUrl</c>.</summary>
     public string ServiceUrl => _app.Urls.First();
 
+    /// <summary>What is refused, and how; what is refused counts as not sent.</summary>
+    public Func<Sent, (int Status, string Body)?> Refuses { get; set; } = _ => null;
+
     /// <summary>Everything that the bot sent, oldest first; an updated message counts anew.</summary>
     public IReadOnlyList<Sent> Sent
     {
@@ -83,7 +86,13 @@ internal sealed class Teams : IAsyncDisposable
     {
         var activity = (JsonObject)(await JsonNode.ParseAsync(request.Body))!;
         var id = updated ?? $"{Interlocked.Increment(ref _lastId)}";
-        Tell(new(Uri.UnescapeDataString(conversation), id, activity, updated is not null));
+        var sent = new Sent(Uri.UnescapeDataString(conversation), id, activity, updated is not null);
+        if (Refuses(sent) is { } refusal)
+        {
+            return Results.Text(refusal.Body, "application/json", statusCode: refusal.Status);
+        }
+
+        Tell(sent);
         return Results.Json(new { id }, statusCode: updated is null ? 201 : 200);
     }
 

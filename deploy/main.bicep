@@ -1,0 +1,101 @@
+// Nestor in Azure: one resource group with everything it runs on, and the rights it needs where it shall look and resize.
+targetScope = 'subscription'
+
+@description('The resource group that holds Nestor. Deleting it uninstalls everything but the two roles.')
+param resourceGroupName string = 'rg-nestor'
+
+@description('The region of everything.')
+param location string = deployment().location
+
+@description('The name that the resources share: letters, digits and hyphens.')
+@minLength(3)
+@maxLength(20)
+param name string = 'nestor'
+
+@description('The container image, for example contoso.azurecr.io/nestor:1.0.0.')
+param image string
+
+@description('The name of an Azure Container Registry in the same subscription that holds the image; empty for a registry that anybody may read.')
+param registryName string = ''
+
+@description('The resource group of that registry.')
+param registryResourceGroup string = resourceGroupName
+
+@description('Ids of the subscriptions in which Nestor may look at virtual machines.')
+@minLength(1)
+param subscriptions array
+
+@description('Ids of the subscriptions in which Nestor may also resize them. Empty: diagnosis only.')
+param resizeSubscriptions array = []
+
+@description('Entra object ids of the people who may approve. Empty: nobody.')
+param approvers array = []
+
+@description('How many days logs are kept.')
+@minValue(30)
+@maxValue(730)
+param logDays int = 30
+
+resource group 'Microsoft.Resources/resourceGroups@2024-03-01' = {
+  name: resourceGroupName
+  location: location
+}
+
+module identity 'modules/identity.bicep' = {
+  scope: group
+  params: { name: name, location: location }
+}
+
+module watch 'modules/watch.bicep' = {
+  scope: group
+  params: { name: name, location: location, days: logDays }
+}
+
+module pull 'modules/pull.bicep' = if (!empty(registryName)) {
+  scope: resourceGroup(registryResourceGroup)
+  params: { registryName: registryName, principalId: identity.outputs.principalId }
+}
+
+module app 'modules/app.bicep' = {
+  scope: group
+  dependsOn: [pull]
+  params: {
+    name: name
+    location: location
+    image: image
+    registry: empty(registryName) ? '' : '${registryName}${az.environment().suffixes.acrLoginServer}'
+    identityId: identity.outputs.id
+    clientId: identity.outputs.clientId
+    workspaceName: watch.outputs.workspaceName
+    subscriptions: subscriptions
+    approvers: approvers
+  }
+}
+
+module bot 'modules/bot.bicep' = {
+  scope: group
+  params: {
+    name: name
+    identityId: identity.outputs.id
+    clientId: identity.outputs.clientId
+    host: app.outputs.host
+  }
+}
+
+module reading 'modules/rights.bicep' = [for id in subscriptions: {
+  name: 'nestor-read-${id}'
+  scope: subscription(id)
+  params: { name: name, kind: 'read', principalId: identity.outputs.principalId }
+}]
+
+module resizing 'modules/rights.bicep' = [for id in resizeSubscriptions: {
+  name: 'nestor-resize-${id}'
+  scope: subscription(id)
+  params: { name: name, kind: 'resize', principalId: identity.outputs.principalId }
+}]
+
+@description('The app id: what the Teams package and the doctor ask for.')
+output appId string = identity.outputs.clientId
+
+@description('Where Azure Bot delivers messages.')
+output endpoint string = 'https://${app.outputs.host}/api/messages'

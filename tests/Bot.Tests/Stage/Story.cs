@@ -10,6 +10,7 @@ internal sealed class Story : IAsyncDisposable
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("nestor-story-");
     private readonly WebApplication _azureApp;
     private WebApplication _bot;
+    private IReadOnlyList<string> _settings = [];
     private string _contentRoot = "";
 
     private Story(Teams teams, SimulatorWorld azure, WebApplication azureApp)
@@ -42,7 +43,7 @@ internal sealed class Story : IAsyncDisposable
     public IReadOnlyList<LoggedRequest> Writes => [.. Azure.Requests.Where(request => request.IsWrite)];
 
     /// <summary>Opens the stage with the demo's machines, which need no time for anything.</summary>
-    public static async Task<Story> BeginAsync(Func<SimulatorWorld, SimulatorWorld>? change = null, string? contentRoot = null)
+    public static async Task<Story> BeginAsync(Func<SimulatorWorld, SimulatorWorld>? change = null, string? contentRoot = null, IReadOnlyList<string>? settings = null)
     {
         var azure = SimulatorWorld.Demo();
         azure.Settings = azure.Settings with { DeallocateSeconds = 0, ResizeSeconds = 0, StartSeconds = 0, RetryAfterSeconds = 0 };
@@ -51,6 +52,7 @@ internal sealed class Story : IAsyncDisposable
         await azureApp.StartAsync();
         var story = new Story(await Teams.OpenAsync(), azure, azureApp);
         story._contentRoot = contentRoot ?? story._folder.FullName;
+        story._settings = settings ?? [];
         await story.StartBotAsync();
         return story;
     }
@@ -99,5 +101,6 @@ internal sealed class Story : IAsyncDisposable
         "--Resize:Pace", "00:00:00.02",
         "--Resize:Pause", "00:00:00.02",
         "--Logging:LogLevel:Default", Environment.GetEnvironmentVariable("NESTOR_LOG") ?? "None",
+        .. _settings,
     ];
 }

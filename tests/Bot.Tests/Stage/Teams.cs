@@ -13,6 +13,7 @@ internal sealed class Teams : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly Lock _gate = new();
     private readonly List<Sent> _sent = [];
+    private readonly System.Collections.Concurrent.ConcurrentQueue<string> _authorizations = [];
     private readonly List<(Func<Sent, bool> Wanted, TaskCompletionSource<Sent> Found)> _waiting = [];
     private long _lastId = 1795397755000;
 
@@ -20,6 +21,9 @@ internal sealed class Teams : IAsyncDisposable
 
     /// <summary>The address that the activities name as their <c>serviceUrl</c>.</summary>
     public string ServiceUrl => _app.Urls.First();
+
+    /// <summary>What the bot showed of itself with each call.</summary>
+    public IReadOnlyCollection<string> Authorizations => _authorizations;
 
     /// <summary>What is refused, and how; what is refused counts as not sent.</summary>
     public Func<Sent, (int Status, string Body)?> Refuses { get; set; } = _ => null;
@@ -84,6 +88,7 @@ internal sealed class Teams : IAsyncDisposable
 
     private async Task<IResult> KeepAsync(string conversation, string? updated, HttpRequest request)
     {
+        _authorizations.Enqueue(request.Headers.Authorization.ToString());
         var activity = (JsonObject)(await JsonNode.ParseAsync(request.Body))!;
         var id = updated ?? $"{Interlocked.Increment(ref _lastId)}";
         var sent = new Sent(Uri.UnescapeDataString(conversation), id, activity, updated is not null);

@@ -79,6 +79,28 @@ public sealed class CardWriter
     public Card Verdict(MachineReading.Read read, NestingFact nesting, SizeChoice? choice, string? proposal, Reading? reading) =>
         _verdict.Write(read, nesting, choice, proposal, reading);
 
+    /// <summary>Every line of the diagnosis of one machine, with its source.</summary>
+    public Card Why(MachineReading.Read read, NestingFact nesting, Reading? reading) => _verdict.Why(read, nesting, reading);
+
+    /// <summary>Why a pasted text is taken for a missing hypervisor, when no machine was looked at yet.</summary>
+    public Card Why(Reading reading) => _talk.Why(reading);
+
+    /// <summary>It did not happen on Azure: no resize, but what to look at there.</summary>
+    public Card Elsewhere(Place place, Reading? reading) => _verdict.Elsewhere(place, reading);
+
+    /// <summary>What a colleague's message says, for the dialog of the action "Diagnose", with the question on which VM.</summary>
+    /// <param name="reading">What was read in the message.</param>
+    /// <param name="machine">The Azure VM that the message seems to name; it is proposed, not taken.</param>
+    public Card AboutMessage(Reading reading, string? machine) => reading.Verdict switch
+    {
+        Core.Diagnosis.Verdict.NoHypervisor => _talk.Recognised(reading, machine),
+        Core.Diagnosis.Verdict.OtherVirtualization => _talk.OtherCauseInMessage(reading, machine),
+        _ => _talk.NothingInMessage(machine),
+    };
+
+    /// <summary>The title of that dialog.</summary>
+    public string DialogTitle => _talk.DialogTitle;
+
     /// <summary>The requester's card, which follows the request.</summary>
     public Card RequestCard(ResizeRequest request, IReadOnlyList<AskedApprover> asked) => _requests.ForRequester(request, asked);
 

@@ -1,4 +1,5 @@
 using Bot.Core.Approvals;
+using Bot.Core.Diagnosis;
 using Bot.Core.Machines;
 using static Bot.Cards.Tests.Samples;
 
@@ -35,6 +36,29 @@ internal static class Gallery
         ["verdict-unknown-series"] = cards => Judged(cards, "Standard_Q4s_v9"),
         ["verdict-undocumented"] = cards => Judged(cards, "Standard_EC4ads_v5", security: SecurityType.Confidential),
         ["verdict-and-another-cause"] = cards => cards.Verdict(Read("Standard_D4s_v5"), Catalogue.Find("Standard_D4s_v5"), null, null, OtherCause),
+        ["verdict-cannot-nest-trusted-launch-other-cause"] = cards => cards.Verdict(Read("Standard_B4ms", security: SecurityType.TrustedLaunch), Catalogue.Find("Standard_B4ms"), Choice(Read("Standard_B4ms")), "p4r5s6t7u8v9", OtherCause),
+        ["verdict-can-nest-confidential"] = cards => Judged(cards, "Standard_D4s_v5", security: SecurityType.Confidential),
+        ["verdict-can-nest-amd-older-guest"] = cards => Judged(cards, "Standard_D4as_v5", name: "Windows Server 2019 Datacenter"),
+        ["verdict-can-nest-old-guest"] = cards => Judged(cards, "Standard_D4s_v5", name: "Windows Server 2012 R2 Datacenter"),
+        ["verdict-can-nest-unknown-guest"] = cards => Judged(cards, "Standard_D4s_v5", GuestSystem.Unknown, SecurityType.Unknown),
+        ["verdict-can-nest-wsl"] = cards => About(cards, "Standard_D4s_v5", "wsl-virtualization-missing"),
+        ["verdict-can-nest-docker"] = cards => About(cards, "Standard_D4s_v5", "docker-virtualization-missing"),
+        ["verdict-can-nest-virtualbox"] = cards => About(cards, "Standard_D4s_v5", "virtualbox-no-virtualization"),
+        ["verdict-can-nest-kvm-message-on-windows"] = cards => About(cards, "Standard_D4s_v5", "kvm-not-available"),
+        ["verdict-can-nest-hyper-v-message-on-linux"] = cards => About(cards, "Standard_D4s_v5", "hyper-v-component-not-running", GuestSystem.Linux),
+        ["verdict-unknown-linux"] = cards => About(cards, "Standard_Q4s_v9", "kvm-not-available", GuestSystem.Linux),
+        ["verdict-in-dialog"] = cards => cards.Verdict(Read("Standard_B4ms"), Catalogue.Find("Standard_B4ms"), Choice(Read("Standard_B4ms")), null, Pasted).ForDialog(),
+        ["why-cannot-nest"] = cards => cards.Why(Read("Standard_B4ms", security: SecurityType.TrustedLaunch), Catalogue.Find("Standard_B4ms"), Pasted),
+        ["why-can-nest"] = cards => cards.Why(Read("Standard_D4s_v5"), Catalogue.Find("Standard_D4s_v5"), Pasted),
+        ["why-unknown-series"] = cards => cards.Why(Read("Standard_Q4s_v9"), Catalogue.Find("Standard_Q4s_v9"), OtherCause),
+        ["why-text"] = cards => cards.Why(Pasted with { Codes = ["0x80370102"] }),
+        ["elsewhere"] = cards => cards.Elsewhere(new Place.Elsewhere(), null),
+        ["elsewhere-physical"] = cards => cards.Elsewhere(new Place.Physical(), Pasted),
+        ["elsewhere-physical-linux"] = cards => cards.Elsewhere(new Place.Physical(), Message("kvm-not-available")),
+        ["elsewhere-own-hypervisor"] = cards => cards.Elsewhere(new Place.OwnHypervisor(), OtherCause),
+        ["message-recognised"] = cards => cards.AboutMessage(Pasted, "vm-01").ForDialog(),
+        ["message-other-cause"] = cards => cards.AboutMessage(OtherCause, null).ForDialog(),
+        ["message-nothing"] = cards => cards.AboutMessage(new() { Verdict = Verdict.NotRecognized }, null).ForDialog(),
         ["request-pending"] = cards => cards.RequestCard(Request(), [new("Alex Weber", true), new("Kim Park", false)]),
         ["request-pending-nobody-reached"] = cards => cards.RequestCard(Request(), [new("Kim Park", false)]),
         ["request-approved"] = cards => cards.RequestCard(Request(RequestState.Approved), []),
@@ -73,9 +97,10 @@ internal static class Gallery
         ["error"] = cards => cards.Error("4f1c-22"),
     };
 
-    private static Card Judged(CardWriter cards, string size, GuestSystem system = GuestSystem.Windows, SecurityType security = SecurityType.Standard)
+    private static Card Judged(CardWriter cards, string size, GuestSystem system = GuestSystem.Windows, SecurityType security = SecurityType.Standard, string? name = null)
     {
-        return Judged(cards, Read(size, system, security));
+        var read = Read(size, system, security);
+        return Judged(cards, name is null ? read : read with { Machine = read.Machine with { SystemName = name } });
     }
 
     private static Card Judged(CardWriter cards, MachineReading.Read read)
@@ -83,6 +108,11 @@ internal static class Gallery
         var size = read.Machine.Size;
         return cards.Verdict(read, Catalogue.Find(size), Choice(read), "p4r5s6t7u8v9", Pasted);
     }
+
+    private static Card About(CardWriter cards, string size, string family, GuestSystem system = GuestSystem.Windows) =>
+        cards.Verdict(Read(size, system), Catalogue.Find(size), null, null, Message(family));
+
+    private static Reading Message(string family) => new() { Verdict = Verdict.NoHypervisor, Family = family, Product = ErrorCatalogue.Find(family)!.Product };
 
     private static ResizeRequest Failed(RequestState state, FailureReason reason, AzureRefusal? refusal, string? size, PowerState power) =>
         Request(state) with { Failure = new(reason, refusal, size, power) };

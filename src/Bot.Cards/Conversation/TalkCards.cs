@@ -9,28 +9,48 @@ internal sealed class TalkCards(Texts texts, Frame frame)
 {
     public Card Welcome() => frame.Card(texts["Welcome.Heading"], texts["Welcome.Summary"], [Element.Text(texts["Welcome.Text"]), .. Ways()]);
 
+    public string DialogTitle => texts["Dialog.Title"];
+
     public Card Help() => frame.Card(texts["Help.Heading"], texts["Help.Summary"], Ways());
 
     public Card NotUnderstood() => frame.Card(
         texts["NotUnderstood.Heading"], texts["NotUnderstood.Summary"],
         Element.Text(texts["NotUnderstood.Text"]), Element.Item(texts["Help.Paste"]), Element.Item(texts["Help.Name"]), Element.Item(texts["Help.Cancel"]));
 
-    public Card Recognised(Reading reading)
+    /// <param name="reading">The error.</param>
+    /// <param name="machine">The Azure VM that the message seems to name; it is proposed, not taken.</param>
+    public Card Recognised(Reading reading, string? machine = null)
     {
-        var product = reading.Product ?? texts["Recognised.AnyProduct"];
-        return frame.Card(texts.Markdown("Recognised.Heading", product), texts["Recognised.Summary"],
+        return frame.Card(texts.Markdown("Recognised.Heading", Product(reading)), texts["Recognised.Summary"],
         [
             Element.Text(texts["Recognised.Means"]),
             Element.Section(texts["Recognised.Why.Heading"]),
             Element.Text(texts["Recognised.Why"]),
             .. Inner(reading),
             .. Links(),
-            .. Ask(reading.HostProposal),
+            .. Ask(machine ?? reading.HostProposal),
         ]);
     }
 
+    /// <summary>Why a text is taken for a missing hypervisor, before any machine was looked at.</summary>
+    public Card Why(Reading reading) => frame.Card(texts["Why.Text.Heading"], texts["Why.Text.Summary"],
+    [
+        Element.Text(texts.Markdown("Why.Text.Means", Product(reading))),
+        .. reading.Codes is [] ? [] : (AdaptiveElement[])[Element.Text(texts.Markdown("Why.Codes", string.Join(", ", reading.Codes)))],
+        .. ErrorCatalogue.Find(reading.Family) is { } family ? [Element.Subtle(texts.Markdown("Evidence.Page", family.Source.Host, family.Source, family.Read))] : (AdaptiveElement[])[],
+    ]);
+
+    /// <summary>A colleague's message holds no error that we know.</summary>
+    public Card NothingInMessage(string? machine) =>
+        frame.Card(texts["Dialog.Nothing.Heading"], texts["Dialog.Nothing.Heading"], [Element.Text(texts["Dialog.Nothing.Text"]), .. Ask(machine)]);
+
+    /// <summary>A colleague's message names a cause that no size changes.</summary>
+    public Card OtherCauseInMessage(Reading reading, string? machine) => frame.Card(
+        texts["OtherCause.Heading"], texts.OtherCause(reading.Pointer),
+        [Element.Text(texts.OtherCause(reading.Pointer)), Element.Text(texts["OtherCause.Still"]), .. Ask(machine)]);
+
     public Card OtherCause(Reading reading) =>
-        frame.Card(texts["OtherCause.Heading"], texts.OtherCause(reading), Element.Text(texts.OtherCause(reading)), Element.Text(texts["OtherCause.Still"]));
+        frame.Card(texts["OtherCause.Heading"], texts.OtherCause(reading.Pointer), Element.Text(texts.OtherCause(reading.Pointer)), Element.Text(texts["OtherCause.Still"]));
 
     /// <summary>Asks for an Azure VM: an input, its button, and that a message does as well.</summary>
     public IEnumerable<AdaptiveElement> Ask(string? proposal = null)
@@ -51,9 +71,12 @@ internal sealed class TalkCards(Texts texts, Frame frame)
         Element.Item(texts["Help.Paste"]),
         Element.Item(texts["Help.Name"]),
         Element.Item(texts["Help.Both"]),
+        Element.Item(texts["Help.Follow"]),
         Element.Item(texts["Help.Cancel"]),
         Element.Text(texts["Help.Safe"]),
     ];
+
+    private string Product(Reading reading) => reading.Product ?? texts["Recognised.AnyProduct"];
 
     private IEnumerable<AdaptiveElement> Inner(Reading reading) =>
         reading.InnerMachine is { Length: > 0 } inner ? [Element.Text(texts.Markdown("Recognised.Inner", inner))] : [];

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AdaptiveCards;
 using Bot.Cards.Writing;
 using Bot.Core.Diagnosis;
@@ -7,69 +8,50 @@ using Bot.Core.Sizes;
 
 namespace Bot.Cards.Conversation;
 
-/// <summary>The answer about one Azure VM: can its size nest, who says so, and what to do about it.</summary>
+/// <summary>The answer about one Azure VM: can its size nest, who says so, what else it may be, and what to do about it.</summary>
 internal sealed class VerdictCard(Texts texts, Frame frame, Wording wording)
 {
     private readonly OfferSection _offers = new(texts, wording);
-    private readonly CheckSection _checks = new(texts);
+    private readonly FindingSection _findings = new(texts);
 
-    public Card Write(MachineReading.Read read, NestingFact nesting, SizeChoice? choice, string? proposal, Reading? reading) => nesting.Verdict switch
+    public Card Write(MachineReading.Read read, NestingFact nesting, SizeChoice? choice, string? proposal, Reading? reading)
     {
-        NestingVerdict.NotSupported => CannotNest(read, nesting, choice, proposal, reading),
-        NestingVerdict.Supported => CanNest(read, nesting, reading),
-        _ => Unknown(read, nesting, reading),
-    };
-
-    private Card CannotNest(MachineReading.Read read, NestingFact nesting, SizeChoice? choice, string? proposal, Reading? reading)
-    {
-        var machine = read.Machine;
-        return frame.Card(
-            texts.Markdown("Verdict.No.Heading", machine.Id.Name),
-            $"{texts.Plain("Verdict.No.Summary", machine.Id.Name, machine.Size)} {_offers.Summary(read, choice)}",
-            [
-                Element.Text(texts.Markdown("Verdict.No.Text", machine.Size, nesting.Series)),
-                .. Source(nesting),
-                .. OtherCause(reading),
-                Facts(read),
-                .. choice is null ? [] : _offers.Write(read, choice, proposal),
-                .. Unread(read),
-            ]);
+        var findings = Diagnostician.Diagnose(new Place.AzureVm(read.Machine, nesting), reading);
+        return Diagnostician.ResizeCanHelp(read.Machine, nesting)
+            ? CannotNest(read, findings, choice, proposal)
+            : NoResize(read, Case(read.Machine, nesting), findings);
     }
 
-    private Card CanNest(MachineReading.Read read, NestingFact nesting, Reading? reading) => frame.Card(
-        texts.Markdown("Verdict.Yes.Heading", read.Machine.Id.Name),
-        texts.Plain("Verdict.Yes.Summary", read.Machine.Id.Name, read.Machine.Size),
+    /// <summary>Every line with its source.</summary>
+    public Card Why(MachineReading.Read read, NestingFact nesting, Reading? reading) => frame.Card(
+        texts.Markdown("Why.Heading", read.Machine.Id.Name), texts.Plain("Why.Summary", read.Machine.Id.Name),
+        _findings.Write(Diagnostician.Diagnose(new Place.AzureVm(read.Machine, nesting), reading), withSources: true));
+
+    /// <summary>Nothing of Azure can be the cause.</summary>
+    public Card Elsewhere(Place place, Reading? reading) =>
+        frame.Card(texts["Elsewhere.Heading"], texts["Elsewhere.Summary"], _findings.Write(Diagnostician.Diagnose(place, reading)));
+
+    private Card CannotNest(MachineReading.Read read, IReadOnlyList<Finding> findings, SizeChoice? choice, string? proposal) => frame.Card(
+        texts.Markdown("Verdict.No.Heading", read.Machine.Id.Name),
+        $"{texts.Plain("Verdict.No.Summary", read.Machine.Id.Name, read.Machine.Size)} {_offers.Summary(read, choice)}",
         [
-            Element.Text(texts.Markdown("Verdict.Yes.Text", read.Machine.Size, nesting.Series)),
-            .. Source(nesting),
-            .. OtherCause(reading),
+            .. _findings.Causes(findings),
             Facts(read),
-            .. _checks.Write(read.Machine),
+            .. choice is null ? [] : _offers.Write(read, choice, proposal),
+            .. choice is { Offers: not [] } && proposal is null ? [Element.Text(texts.Markdown("Dialog.Request", read.Machine.Id.Name))] : (AdaptiveElement[])[],
+            .. Unread(read),
         ]);
 
-    private Card Unknown(MachineReading.Read read, NestingFact nesting, Reading? reading) => frame.Card(
-        texts.Markdown("Verdict.Unknown.Heading", read.Machine.Id.Name),
-        texts.Plain("Verdict.Unknown.Summary", read.Machine.Id.Name, read.Machine.Size),
-        [
-            Element.Text(nesting.Series.Length == 0
-                ? texts.Markdown("Verdict.Unknown.NoSeries", read.Machine.Size)
-                : texts.Markdown("Verdict.Unknown.Silent", read.Machine.Size, nesting.Series)),
-            .. OtherCause(reading),
-            Facts(read),
-            Element.Item(texts["Links.Sizes"]),
-            Element.Text(texts["Verdict.Unknown.Checks"]),
-            .. _checks.Write(read.Machine),
-        ]);
+    private Card NoResize(MachineReading.Read read, string name, IReadOnlyList<Finding> findings) => frame.Card(
+        texts.Markdown($"Verdict.{name}.Heading", read.Machine.Id.Name),
+        texts.Plain($"Verdict.{name}.Summary", read.Machine.Id.Name, read.Machine.Size),
+        [Facts(read), .. _findings.Write(findings)]);
 
-    /// <summary>When the pasted text named a cause of its own, both causes are said.</summary>
-    private IEnumerable<AdaptiveElement> OtherCause(Reading? reading) =>
-        reading is { Verdict: Core.Diagnosis.Verdict.OtherVirtualization } ? [Element.Text(texts.OtherCause(reading))] : [];
-
-    private IEnumerable<AdaptiveElement> Source(NestingFact nesting) => nesting switch
+    private static string Case(Machine machine, NestingFact nesting) => (machine.Security, nesting.Verdict) switch
     {
-        { ReadOn: not { } } => [],
-        { Page: { } page } => [Element.Subtle(texts.Markdown("Source.Page", page, nesting.ReadOn))],
-        _ => [Element.Subtle(texts.Markdown("Source.Words", nesting.Source, nesting.ReadOn))],
+        (SecurityType.Confidential, _) => "Confidential",
+        (_, NestingVerdict.Supported) => "Yes",
+        _ => "Unknown",
     };
 
     private AdaptiveFactSet Facts(MachineReading.Read read)
@@ -83,6 +65,7 @@ internal sealed class VerdictCard(Texts texts, Frame frame, Wording wording)
             (texts["Fact.Region"], wording.Region(machine.Region, machine.Zone)),
             (texts["Fact.Size"], size is null ? CardText.Escape(machine.Size) : texts.Markdown("SizeWithHardware", machine.Size, size.CoresAvailable, size.MemoryGiB)),
             (texts["Fact.System"], machine.SystemName is { } name ? CardText.Escape(name) : texts[$"System.{machine.System}"]),
+            (texts["Fact.Generation"], machine.Generation == HyperVGeneration.Unknown ? null : ((int)machine.Generation).ToString(CultureInfo.InvariantCulture)),
             (texts["Fact.Power"], wording.Power(machine.Power)));
     }
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Resources;
-using Bot.Core.Diagnosis;
 
 namespace Bot.Cards.Writing;
 
@@ -29,7 +28,8 @@ internal class Texts
     public string? TryMarkdown(string key, params IReadOnlyList<object?> arguments) => Find(key) is { } text ? Fill(text, arguments, CardText.Escape) : null;
 
     /// <summary>The cause that a pasted text names itself; our own words only, so good for any place.</summary>
-    public string OtherCause(Reading reading) => this["OtherCause.Text"].Replace("{0}", Find($"Pointer.{reading.Pointer}") ?? this["Pointer.unknown"], StringComparison.Ordinal);
+    /// <param name="pointer">The key of that cause.</param>
+    public string OtherCause(string? pointer) => this["OtherCause.Text"].Replace("{0}", Find($"Pointer.{pointer}") ?? this["Pointer.unknown"], StringComparison.Ordinal);
 
     /// <summary>A text that may be missing.</summary>
     public virtual string? Find(string key) => Resources.GetString(key, Culture);

@@ -1,5 +1,7 @@
 using Bot.Core.Diagnosis.Matching;
 
+using Bot.Core.Machines;
+
 namespace Bot.Core.Diagnosis;
 
 /// <summary>One row of the catalogue: messages that mean the same, how they are recognised, and what is documented about their cause.</summary>
@@ -13,6 +15,9 @@ public sealed record ErrorFamily
 
     /// <summary>What the message proves.</summary>
     public required Verdict Verdict { get; init; }
+
+    /// <summary>The operating system that prints the message; unknown when several do.</summary>
+    public GuestSystem System { get; init; }
 
     /// <summary>What the message says, in one plain English sentence.</summary>
     public required string Proves { get; init; }

@@ -23,30 +23,27 @@ internal sealed class Desk(IMachines machines, SizeCatalogue catalogue, SizeAdvi
     }
 
     /// <summary>The card that answers about a machine.</summary>
-    /// <param name="cards">The writer in the reader's language.</param>
-    /// <param name="mention">The machine.</param>
-    /// <param name="reading">The error that was pasted before, if one was.</param>
-    /// <param name="cancellationToken">Stops looking.</param>
-    public Task<Card> AnswerAsync(CardWriter cards, MachineMention mention, Reading? reading, CancellationToken cancellationToken) => mention switch
+    public Task<Answered> AnswerAsync(Question question, CancellationToken cancellationToken) => question.Machine switch
     {
-        MachineMention.ById(var id) => ExamineAsync(cards, id, reading, cancellationToken),
-        MachineMention.ByName(var name) => FindAsync(cards, name, reading, cancellationToken),
-        MachineMention.Perhaps(var names) => GuessAsync(cards, names, reading, cancellationToken),
-        _ => Task.FromResult(cards.NotUnderstood()),
+        MachineMention.ById(var id) => ExamineAsync(question, id, cancellationToken),
+        MachineMention.ByName(var name) => FindAsync(question, name, cancellationToken),
+        MachineMention.Perhaps(var names) => GuessAsync(question, names, cancellationToken),
+        _ => Task.FromResult(new Answered(question.Cards.NotUnderstood(), null)),
     };
 
-    private async Task<Card> GuessAsync(CardWriter cards, IReadOnlyList<string> names, Reading? reading, CancellationToken cancellationToken) =>
-        await ConfirmAsync(new MachineMention.Perhaps(names), cancellationToken) is MachineMention.ByName(var name)
-            ? await FindAsync(cards, name, reading, cancellationToken)
-            : cards.NotUnderstood();
+    // Nothing is known by such a name: the first is answered as not found, with the names that come close.
+    private async Task<Answered> GuessAsync(Question question, IReadOnlyList<string> names, CancellationToken cancellationToken) =>
+        await ConfirmAsync(question.Machine, cancellationToken) is MachineMention.ByName(var name)
+            ? await FindAsync(question, name, cancellationToken)
+            : question.IsFollowUp ? await FindAsync(question, names[0], cancellationToken) : new(question.Cards.NotUnderstood(), null);
 
-    private async Task<Card> FindAsync(CardWriter cards, string name, Reading? reading, CancellationToken cancellationToken) =>
+    private async Task<Answered> FindAsync(Question question, string name, CancellationToken cancellationToken) =>
         await machines.FindAsync(name, cancellationToken) switch
         {
-            MachineSearch.One(var hit) => await ExamineAsync(cards, Prepared(hit), reading, cancellationToken),
-            MachineSearch.Several several => cards.ChooseMachine(name, several),
-            MachineSearch.None none => cards.NotFound(name, none),
-            MachineSearch.Refused(var refusal) => cards.Refused(refusal, name),
+            MachineSearch.One(var hit) => await ExamineAsync(question, Prepared(hit), cancellationToken),
+            MachineSearch.Several several => new(question.Cards.ChooseMachine(name, several), null),
+            MachineSearch.None none => new(question.Cards.NotFound(name, none), null),
+            MachineSearch.Refused(var refusal) => new(question.Cards.Refused(refusal, name), null),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
 
@@ -57,25 +54,65 @@ internal sealed class Desk(IMachines machines, SizeCatalogue catalogue, SizeAdvi
         return hit.Id;
     }
 
-    private async Task<Card> ExamineAsync(CardWriter cards, MachineId id, Reading? reading, CancellationToken cancellationToken) =>
+    private async Task<Answered> ExamineAsync(Question question, MachineId id, CancellationToken cancellationToken) =>
         await machines.ReadAsync(id, cancellationToken) switch
         {
-            MachineReading.Read read => await JudgeAsync(cards, read, reading, cancellationToken),
-            MachineReading.Gone => cards.NotFound(id.Name, new MachineSearch.None([], [])),
-            MachineReading.Refused(var refusal) => cards.Refused(refusal, id.Name),
+            MachineReading.Read read => new(await JudgeAsync(question, read, cancellationToken), id),
+            MachineReading.Gone => new(question.Cards.NotFound(id.Name, new MachineSearch.None([], [])), null),
+            MachineReading.Refused(var refusal) => new(question.Cards.Refused(refusal, id.Name), null),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
 
-    private async Task<Card> JudgeAsync(CardWriter cards, MachineReading.Read read, Reading? reading, CancellationToken cancellationToken)
+    private async Task<Card> JudgeAsync(Question question, MachineReading.Read read, CancellationToken cancellationToken)
     {
         var nesting = catalogue.Find(read.Machine.Size);
-        if (nesting.Verdict != NestingVerdict.NotSupported)
+        return question.Kind switch
         {
-            return cards.Verdict(read, nesting, choice: null, proposal: null, reading);
-        }
-
-        var choice = advisor.Choose(read, await prices.ReadAsync(read.Machine.Region, cancellationToken));
-        var proposal = await proposals.KeepAsync(read, choice, reading?.InnerMachine, cancellationToken);
-        return cards.Verdict(read, nesting, choice, proposal.Id, reading);
+            QuestionKind.Why => question.Cards.Why(read, nesting, question.Reading),
+            _ when !Diagnostician.ResizeCanHelp(read.Machine, nesting) => question.Cards.Verdict(read, nesting, choice: null, proposal: null, question.Reading),
+            QuestionKind.VerdictToRead => question.Cards.Verdict(read, nesting, await ChooseAsync(read, cancellationToken), proposal: null, question.Reading),
+            _ => await OfferAsync(question, read, nesting, cancellationToken),
+        };
     }
+
+    private async Task<Card> OfferAsync(Question question, MachineReading.Read read, NestingFact nesting, CancellationToken cancellationToken)
+    {
+        var choice = await ChooseAsync(read, cancellationToken);
+        var proposal = await proposals.KeepAsync(read, choice, question.Reading?.InnerMachine, cancellationToken);
+        return question.Cards.Verdict(read, nesting, choice, proposal.Id, question.Reading);
+    }
+
+    private async Task<SizeChoice> ChooseAsync(MachineReading.Read read, CancellationToken cancellationToken) =>
+        advisor.Choose(read, await prices.ReadAsync(read.Machine.Region, cancellationToken));
 }
+
+/// <summary>What is asked about a machine.</summary>
+/// <param name="Cards">The writer in the reader's language.</param>
+/// <param name="Machine">The machine.</param>
+/// <param name="Reading">The error that was pasted before, if one was.</param>
+internal sealed record Question(CardWriter Cards, MachineMention Machine, Reading? Reading)
+{
+    /// <summary>What is wanted of it.</summary>
+    public QuestionKind Kind { get; init; }
+
+    /// <summary>Whether the person plainly names a machine, as in "and vm-02?": a name that nobody has is answered as not found.</summary>
+    public bool IsFollowUp { get; init; }
+}
+
+/// <summary>What is wanted of a machine.</summary>
+internal enum QuestionKind
+{
+    /// <summary>The verdict, with a way to request a size.</summary>
+    Verdict,
+
+    /// <summary>The verdict where nothing can be requested.</summary>
+    VerdictToRead,
+
+    /// <summary>The reasons of the verdict.</summary>
+    Why,
+}
+
+/// <summary>An answer.</summary>
+/// <param name="Card">The card.</param>
+/// <param name="Machine">The machine that was read for it; null when none was.</param>
+internal sealed record Answered(Card Card, MachineId? Machine);

@@ -1,3 +1,4 @@
+using Bot.Cards;
 using Bot.Core.Diagnosis;
 using Bot.Core.Machines;
 using Bot.Turns;
@@ -26,7 +27,7 @@ internal sealed class DiagnosisDialog : ComponentDialog
         InitialDialogId = Steps;
     }
 
-    // A new error, "help" or "cancel" while a question is open starts afresh instead of being taken for the answer.
+    // A new error or any request of its own while a question is open starts afresh instead of being taken for the answer.
     protected override async Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default)
     {
         if (Hear(innerDc.Context) is Utterance.Named or Utterance.Other)
@@ -46,7 +47,12 @@ internal sealed class DiagnosisDialog : ComponentDialog
             case Utterance.Help:
                 return await EndAsync(step, cards.Help(), cancellationToken);
             case Utterance.Cancel:
+                await _memory.ForgetAsync(step.Context, cancellationToken);
                 return await EndAsync(step, cards.Cancelled(), cancellationToken);
+            case Utterance.Why:
+                return await EndAsync(step, await ExplainAsync(step.Context, cards, cancellationToken), cancellationToken);
+            case Utterance.Elsewhere(var place):
+                return await EndAsync(step, cards.Elsewhere(place, await _memory.ReadingAsync(step.Context, cancellationToken)), cancellationToken);
             case Utterance.Named named:
                 return await step.NextAsync(named.Machine, cancellationToken);
             case Utterance.Error error:
@@ -59,13 +65,20 @@ internal sealed class DiagnosisDialog : ComponentDialog
     private async Task<DialogTurnResult> HearErrorAsync(WaterfallStepContext step, Utterance.Error error, CancellationToken cancellationToken)
     {
         await _memory.KeepAsync(step.Context, error.Reading, cancellationToken);
-        var machine = await _desk.ConfirmAsync(error.Machine, cancellationToken);
-        if (machine is not MachineMention.Nothing)
+        var cards = _correspondence.CardsFor(step.Context);
+        if (error.Place is { } place)
         {
-            return await step.NextAsync(machine, cancellationToken);
+            return await EndAsync(step, cards.Elsewhere(place, error.Reading), cancellationToken);
         }
 
-        var cards = _correspondence.CardsFor(step.Context);
+        var machine = await _desk.ConfirmAsync(error.Machine, cancellationToken);
+        return machine is MachineMention.Nothing
+            ? await AskAsync(step, cards, error, cancellationToken)
+            : await step.NextAsync(machine, cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CardWriter cards, Utterance.Error error, CancellationToken cancellationToken)
+    {
         if (error.Reading.Verdict == Verdict.OtherVirtualization)
         {
             return await EndAsync(step, cards.OtherCause(error.Reading), cancellationToken);
@@ -81,10 +94,31 @@ internal sealed class DiagnosisDialog : ComponentDialog
         var mention = step.Result as MachineMention ?? MachineMentions.Find((string)step.Result, innerMachine: null, isError: false);
         var reading = await _memory.ReadingAsync(step.Context, cancellationToken);
         var cards = _correspondence.CardsFor(step.Context);
-        return await EndAsync(step, await _desk.AnswerAsync(cards, mention, reading, cancellationToken), cancellationToken);
+        var before = await _memory.MachineAsync(step.Context, cancellationToken);
+        var answered = await _desk.AnswerAsync(new(cards, mention, reading) { IsFollowUp = (reading, before) is not (null, null) }, cancellationToken);
+        if (answered.Machine is { } machine)
+        {
+            await _memory.KeepAsync(step.Context, machine.ToString(), cancellationToken);
+        }
+
+        return await EndAsync(step, answered.Card, cancellationToken);
     }
 
-    private async Task<DialogTurnResult> EndAsync(WaterfallStepContext step, Cards.Card card, CancellationToken cancellationToken)
+    // The machine is read anew: the reasons are those of now.
+    private async Task<Card> ExplainAsync(ITurnContext turn, CardWriter cards, CancellationToken cancellationToken)
+    {
+        var reading = await _memory.ReadingAsync(turn, cancellationToken);
+        if (await _memory.MachineAsync(turn, cancellationToken) is not { } machine)
+        {
+            return reading is { Verdict: Verdict.NoHypervisor } ? cards.Why(reading) : reading is null ? cards.NotUnderstood() : cards.OtherCause(reading);
+        }
+
+        var mention = MachineMentions.Find(machine, innerMachine: null, isError: false);
+        var why = new Question(cards, mention, reading) { Kind = QuestionKind.Why };
+        return (await _desk.AnswerAsync(why, cancellationToken)).Card;
+    }
+
+    private async Task<DialogTurnResult> EndAsync(WaterfallStepContext step, Card card, CancellationToken cancellationToken)
     {
         await step.Context.SendActivityAsync(Correspondence.Message(card), cancellationToken);
         return await step.EndDialogAsync(cancellationToken: cancellationToken);

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Bot.Core.Diagnosis;
 using Bot.Core.Machines;
 
 namespace Bot.Dialogs;
 
 /// <summary>What a message asks for. The cases below are all there are.</summary>
-internal abstract record Utterance
+internal abstract partial record Utterance
 {
     private static readonly string[] Verbs = ["diagnose", "診断"];
 
@@ -16,8 +17,14 @@ internal abstract record Utterance
     /// <summary>Stop what we were at.</summary>
     public sealed record Cancel : Utterance;
 
-    /// <summary>A pasted error, perhaps with the machine it happened on.</summary>
-    public sealed record Error(Reading Reading, MachineMention Machine) : Utterance;
+    /// <summary>The reasons of what was said last.</summary>
+    public sealed record Why : Utterance;
+
+    /// <summary>It did not happen on Azure.</summary>
+    public sealed record Elsewhere(Place Place) : Utterance;
+
+    /// <summary>A pasted error, perhaps with the machine it happened on, or with the word that it was not on Azure.</summary>
+    public sealed record Error(Reading Reading, MachineMention Machine, Place? Place) : Utterance;
 
     /// <summary>A machine.</summary>
     public sealed record Named(MachineMention Machine) : Utterance;
@@ -35,11 +42,13 @@ internal abstract record Utterance
         }
 
         var reading = errors.Read(words);
-        var machine = MachineMentions.Find(words, reading.InnerMachine, reading.Verdict != Verdict.NotRecognized);
-        return (reading.Verdict, machine) switch
+        var isError = reading.Verdict != Verdict.NotRecognized;
+        var machine = MachineMentions.Find(words, reading.InnerMachine, isError);
+        return (isError, Whereabouts.Read(words, isError), machine) switch
         {
-            (not Verdict.NotRecognized, _) => new Error(reading, machine),
-            (_, MachineMention.Nothing) => new Other(),
+            (true, var place, _) => new Error(reading, machine, place),
+            (_, { } place, not MachineMention.ById) => new Elsewhere(place),
+            (_, _, MachineMention.Nothing) => FollowUp(words) is { } followUp ? followUp : new Other(),
             _ => new Named(machine),
         };
     }
@@ -49,10 +58,19 @@ internal abstract record Utterance
         Verbs.FirstOrDefault(verb => text.StartsWith(verb, StringComparison.OrdinalIgnoreCase) && (text.Length == verb.Length || char.IsWhiteSpace(text[verb.Length])))
             is { } verb ? text[verb.Length..].TrimStart() : text;
 
-    private static Utterance? Command(string words) => words.Trim('/', ' ', '!', '.', '?', '。', '？').ToLowerInvariant() switch
+    private static Utterance? Command(string words) => words.Trim('/', ' ', '!', '.', '?', '。', '？', '！').ToLowerInvariant() switch
     {
         "" or "help" or "hi" or "hello" or "hey" or "start" or "ヘルプ" or "助けて" or "使い方" or "こんにちは" or "hilfe" or "aide" or "ayuda" => new Help(),
         "cancel" or "stop" or "never mind" or "nevermind" or "キャンセル" or "取消" or "やめる" or "abbrechen" => new Cancel(),
+        "why" or "but why" or "and why" or "why not" or "why so" or "why is that" or "why do you say so" or "how do you know" or "explain"
+            or "なぜ" or "なぜですか" or "なんで" or "どうして" or "どうしてですか" or "理由" or "理由は" or "理由を教えて" or "warum" or "wieso" or "pourquoi" => new Why(),
         _ => null,
     };
+
+    /// <summary>"And buildhost?" names a machine, whatever its name looks like; Azure says whether there is one.</summary>
+    private static Named? FollowUp(string words) =>
+        Another.Match(words) is { Success: true } match ? new(new MachineMention.Perhaps([match.Groups["name"].Value])) : null;
+
+    [GeneratedRegex(@"^(?:(?:and|or|what about|how about|also|now|then|und|et|y|それと|では|じゃあ|次は)[\s、,]+(?:on\s+|for\s+|the\s+|vm\s+|machine\s+)*(?<name>[A-Za-z0-9][A-Za-z0-9._-]{0,63}?)\s*(?:は|も)?\s*[?？.]*|(?<name>[A-Za-z0-9][A-Za-z0-9._-]{0,63}?)\s*(?:は|も)(?:どう(?:ですか)?)?\s*[?？]*)$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Another { get; }
 }

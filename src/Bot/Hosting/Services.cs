@@ -42,6 +42,7 @@ internal static class Services
             .AddSingleton<Requests>()
             .AddSingleton<SlowAnswers>()
             .AddSingleton<CardActions>()
+            .AddSingleton<MessageDiagnosis>()
             .AddSingleton<DiagnosisDialog>()
             .AddSingleton<IBot, NestorBot>();
 

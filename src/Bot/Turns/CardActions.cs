@@ -33,6 +33,8 @@ internal sealed class CardActions(Correspondence correspondence, Desk desk, Requ
 
         var reading = await memory.ReadingAsync(turn, cancellationToken);
         await memory.EndDialogAsync(turn, cancellationToken);
-        return new Answer.Replace(await slow.InTimeAsync(turn, cards.Looking(machine), token => desk.AnswerAsync(cards, mention, reading, token)));
+        await memory.KeepAsync(turn, machine, cancellationToken);
+        return new Answer.Replace(await slow.InTimeAsync(
+            turn, cards.Looking(machine), async token => (await desk.AnswerAsync(new(cards, mention, reading), token)).Card));
     }
 }

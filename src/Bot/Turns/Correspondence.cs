@@ -24,7 +24,8 @@ internal sealed class Correspondence(Settings settings)
     /// <summary>The card as what an invoke answers.</summary>
     public static AdaptiveCardInvokeResponse AsAnswer(Card card) => new() { StatusCode = 200, Type = CardType, Value = Json(card) };
 
-    private static Attachment Attachment(Card card) => new() { ContentType = CardType, Content = Json(card) };
+    /// <summary>The card as an attachment.</summary>
+    public static Attachment Attachment(Card card) => new() { ContentType = CardType, Content = Json(card) };
 
     private static JObject Json(Card card) => JObject.Parse(card.Content.ToJson());
 

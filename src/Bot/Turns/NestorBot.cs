@@ -4,12 +4,13 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
 
 namespace Bot.Turns;
 
 /// <summary>One turn: who speaks is remembered, words go to the dialog, buttons to the card actions.</summary>
 internal sealed class NestorBot(
-        DiagnosisDialog dialog, CardActions actions, Correspondence correspondence, ConversationState state, Memory memory, IPeopleStore people, Requests requests)
+        DiagnosisDialog dialog, CardActions actions, MessageDiagnosis messages, Correspondence correspondence, ConversationState state, Memory memory, IPeopleStore people, Requests requests)
     : TeamsActivityHandler
 {
     public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
@@ -56,6 +57,14 @@ internal sealed class NestorBot(
 
     protected override Task OnInstallationUpdateRemoveAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         turnContext.Activity.IsPersonal() ? people.ForgetAsync(turnContext.Activity.Speaker().ObjectId, cancellationToken) : Task.CompletedTask;
+
+    protected override Task<MessagingExtensionActionResponse> OnTeamsMessagingExtensionFetchTaskAsync(
+        ITurnContext<IInvokeActivity> turnContext, MessagingExtensionAction action, CancellationToken cancellationToken) =>
+        Task.FromResult(messages.Open(turnContext, action));
+
+    protected override Task<MessagingExtensionActionResponse> OnTeamsMessagingExtensionSubmitActionAsync(
+        ITurnContext<IInvokeActivity> turnContext, MessagingExtensionAction action, CancellationToken cancellationToken) =>
+        messages.AnswerAsync(turnContext, action, cancellationToken);
 
     // An Action.Submit cannot answer with a card: what an Action.Execute would return replaces the card it was pressed on.
     private async Task AnswerButtonAsync(ITurnContext turn, CardInput input, CancellationToken cancellationToken)

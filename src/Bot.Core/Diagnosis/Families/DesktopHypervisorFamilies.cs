@@ -1,4 +1,5 @@
 using Bot.Core.Diagnosis.Matching;
+using Bot.Core.Machines;
 using static Bot.Core.Diagnosis.Families.States;
 using static Bot.Core.Diagnosis.Families.Words;
 
@@ -68,6 +69,7 @@ internal static class DesktopHypervisorFamilies
         {
             Id = "xen-no-hvm",
             Product = "Xen",
+            System = GuestSystem.Linux,
             Verdict = Verdict.NoHypervisor,
             Proves = "Xen cannot run fully virtualized machines here: the processor offers no VMX or SVM.",
             Source = Sources.Xen,

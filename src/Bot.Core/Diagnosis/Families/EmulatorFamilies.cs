@@ -1,4 +1,5 @@
 using Bot.Core.Diagnosis.Matching;
+using Bot.Core.Machines;
 using static Bot.Core.Diagnosis.Families.States;
 using static Bot.Core.Diagnosis.Families.Words;
 
@@ -49,6 +50,7 @@ internal static class EmulatorFamilies
         {
             Id = "whpx-no-accelerator",
             Product = "Windows Hypervisor Platform",
+            System = GuestSystem.Windows,
             Verdict = Verdict.NoHypervisor,
             Proves = "QEMU asked the Windows Hypervisor Platform for an accelerator and got none.",
             Source = Sources.Whpx,

@@ -1,4 +1,5 @@
 using Bot.Core.Diagnosis.Matching;
+using Bot.Core.Machines;
 using static Bot.Core.Diagnosis.Families.States;
 using static Bot.Core.Diagnosis.Families.Words;
 
@@ -18,6 +19,7 @@ internal static class HyperVFamilies
         {
             Id = "hyper-v-component-not-running",
             Product = "Hyper-V",
+            System = GuestSystem.Windows,
             Verdict = Verdict.NoHypervisor,
             Proves = "Hyper-V is installed, but one of its components, the hypervisor in most cases, is not running.",
             Source = Sources.NestedVirtualization,
@@ -38,6 +40,7 @@ internal static class HyperVFamilies
         {
             Id = "hyper-v-hypervisor-not-running",
             Product = "Hyper-V",
+            System = GuestSystem.Windows,
             Verdict = Verdict.NoHypervisor,
             Proves = "The virtual machine did not start because the Windows hypervisor is not running.",
             Source = Sources.HyperVNotStarting,
@@ -61,6 +64,7 @@ internal static class HyperVFamilies
         {
             Id = "hypervisor-launch-failed",
             Product = "Hyper-V",
+            System = GuestSystem.Windows,
             Verdict = Verdict.NoHypervisor,
             Proves = "Windows tried to launch the hypervisor at boot and did not find the processor features it needs.",
             Source = Sources.HyperVRequirements,
@@ -92,6 +96,7 @@ internal static class HyperVFamilies
         {
             Id = "hyper-v-role-refused",
             Product = "Hyper-V",
+            System = GuestSystem.Windows,
             Verdict = Verdict.NoHypervisor,
             Proves = "Windows refuses to install Hyper-V because the processor it sees cannot virtualize.",
             Source = Sources.BiosUpdate,
@@ -115,6 +120,7 @@ internal static class HyperVFamilies
         {
             Id = "nested-virtualization-not-supported",
             Product = "Hyper-V",
+            System = GuestSystem.Windows,
             Verdict = Verdict.NoHypervisor,
             Proves = "The platform below this machine does not offer nested virtualization.",
             Source = Sources.EnableNested,
@@ -133,6 +139,7 @@ internal static class HyperVFamilies
         {
             Id = "virtualization-off-in-firmware",
             Product = "Windows",
+            System = GuestSystem.Windows,
             Verdict = Verdict.NoHypervisor,
             Proves = "Windows reports that virtualization is off or missing below it.",
             Source = Sources.HyperVRequirements,

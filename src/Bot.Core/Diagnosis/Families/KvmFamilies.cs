@@ -1,4 +1,5 @@
 using Bot.Core.Diagnosis.Matching;
+using Bot.Core.Machines;
 using static Bot.Core.Diagnosis.Families.States;
 using static Bot.Core.Diagnosis.Families.Words;
 
@@ -16,6 +17,7 @@ internal static class KvmFamilies
         {
             Id = "kvm-not-available",
             Product = "KVM",
+            System = GuestSystem.Linux,
             Verdict = Verdict.NoHypervisor,
             Proves = "The Linux kernel offers no KVM here: the processor shows no VMX or SVM, or the module is not loaded.",
             Source = Sources.Kvm,
@@ -102,6 +104,7 @@ internal static class KvmFamilies
         {
             Id = "micro-vm-no-kvm",
             Product = "Firecracker or Kata Containers",
+            System = GuestSystem.Linux,
             Verdict = Verdict.NoHypervisor,
             Proves = "A program that makes small virtual machines found no KVM to make them with.",
             Source = Sources.Firecracker,
@@ -122,6 +125,7 @@ internal static class KvmFamilies
         {
             Id = "processor-shows-no-virtualization",
             Product = "Linux",
+            System = GuestSystem.Linux,
             Verdict = Verdict.NoHypervisor,
             Proves = "The processor flags that Linux shows do not include VMX or SVM.",
             Source = Sources.Kvm,

@@ -1,4 +1,5 @@
 using Bot.Core.Diagnosis.Matching;
+using Bot.Core.Machines;
 using static Bot.Core.Diagnosis.Families.States;
 using static Bot.Core.Diagnosis.Families.Words;
 
@@ -182,6 +183,7 @@ internal static class OtherHyperVFamilies
     {
         Id = id,
         Product = "Hyper-V",
+        System = GuestSystem.Windows,
         Verdict = Verdict.OtherVirtualization,
         Pointer = pointer,
         Proves = proves,

@@ -1,4 +1,5 @@
 using Bot.Core.Diagnosis.Matching;
+using Bot.Core.Machines;
 using static Bot.Core.Diagnosis.Families.States;
 using static Bot.Core.Diagnosis.Families.Words;
 
@@ -144,12 +145,20 @@ internal static class OtherHypervisorFamilies
     {
         Id = id,
         Product = product,
+        System = SystemOf(product),
         Verdict = Verdict.OtherVirtualization,
         Pointer = pointer,
         Proves = proves,
         Source = source,
         Read = Sources.Read,
         Signs = signs,
+    };
+
+    private static GuestSystem SystemOf(string product) => product switch
+    {
+        "KVM" => GuestSystem.Linux,
+        "WSL 2" or "Windows containers" => GuestSystem.Windows,
+        _ => GuestSystem.Unknown,
     };
 
     private static Concept Join(params Concept[] concepts) => Concepts.Join(concepts);

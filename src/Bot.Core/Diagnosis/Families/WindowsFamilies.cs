@@ -1,4 +1,5 @@
 using Bot.Core.Diagnosis.Matching;
+using Bot.Core.Machines;
 using static Bot.Core.Diagnosis.Families.States;
 using static Bot.Core.Diagnosis.Families.Words;
 
@@ -26,6 +27,7 @@ internal static class WindowsFamilies
         {
             Id = "wsl-virtualization-missing",
             Product = "WSL 2",
+            System = GuestSystem.Windows,
             Verdict = Verdict.NoHypervisor,
             Proves = "WSL 2 cannot make its virtual machine: virtualization or the Virtual Machine Platform is not there.",
             Source = Sources.WslTroubleshooting,
@@ -50,6 +52,7 @@ internal static class WindowsFamilies
         {
             Id = "containers-no-hypervisor",
             Product = "Windows containers",
+            System = GuestSystem.Windows,
             Verdict = Verdict.NoHypervisor,
             Proves = "A container with Hyper-V isolation found no hypervisor on its host.",
             Source = Sources.HcsResults,
@@ -71,6 +74,7 @@ internal static class WindowsFamilies
         {
             Id = "sandbox-no-hypervisor",
             Product = "Windows Sandbox",
+            System = GuestSystem.Windows,
             Verdict = Verdict.NoHypervisor,
             Proves = "The sandbox looked for a hypervisor and found none.",
             Source = Sources.Sandbox,
@@ -91,6 +95,7 @@ internal static class WindowsFamilies
         {
             Id = "docker-virtualization-missing",
             Product = "Docker Desktop",
+            System = GuestSystem.Windows,
             Verdict = Verdict.NoHypervisor,
             Proves = "Docker Desktop did not find virtualization on this computer.",
             Source = Sources.DockerVirtualization,
@@ -115,6 +120,7 @@ internal static class WindowsFamilies
         {
             Id = "subsystem-for-android-no-virtualization",
             Product = "Windows Subsystem for Android",
+            System = GuestSystem.Windows,
             Verdict = Verdict.NoHypervisor,
             Proves = "The subsystem could not start its virtual machine because virtualization is off or missing.",
             Source = Sources.Whpx,
@@ -130,6 +136,7 @@ internal static class WindowsFamilies
         {
             Id = "virtualization-based-security-unsupported",
             Product = "Windows",
+            System = GuestSystem.Windows,
             Verdict = Verdict.NoHypervisor,
             Proves = "Windows could not turn on virtualization-based security because the processor offers no virtualization.",
             Source = Sources.EnableNested,

@@ -74,6 +74,48 @@ internal sealed class Actor(Story story, string name, string objectId, string te
         return PostAsync(Activity("message", ConversationOf(message), ("replyToId", message.Id), ("value", data)));
     }
 
+    /// <summary>Opens the action "Diagnose" on somebody's message in a channel where the bot is no member.</summary>
+    /// <param name="html">The message's body; null when the action was not opened on a message.</param>
+    public Task<JsonObject> OpenActionAsync(string? html) => InvokeActionAsync("composeExtension/fetchTask", html, null);
+
+    /// <summary>Sends what the dialog of the action holds.</summary>
+    public Task<JsonObject> SubmitActionAsync(string html, params (string Field, string Value)[] data) => InvokeActionAsync("composeExtension/submitAction", html, Json(data));
+
+    private async Task<JsonObject> InvokeActionAsync(string name, string? html, JsonObject? data)
+    {
+        var value = new JsonObject { ["commandId"] = "diagnose", ["commandContext"] = html is null ? "compose" : "message", ["requestId"] = "7f7d22ef", ["context"] = new JsonObject { ["theme"] = "default" } };
+        if (html is not null)
+        {
+            value["messagePayload"] = MessagePayload(html);
+        }
+
+        if (data is not null)
+        {
+            value["data"] = data;
+        }
+
+        var channel = new JsonObject { ["id"] = "19:other@thread.tacv2;messageid=1789370011856", ["conversationType"] = "channel", ["isGroup"] = true, ["tenantId"] = tenant };
+        var answer = await PostAsync(Activity("invoke", channel, ("name", name), ("value", value)));
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        return (JsonObject)(await answer.Content.ReadFromJsonAsync<JsonNode>())!;
+    }
+
+    private static JsonObject MessagePayload(string html) => new()
+    {
+        ["linkToMessage"] = "https://teams.microsoft.com/l/message/19:other@thread.tacv2/1789370011856",
+        ["id"] = "1789370011856",
+        ["replyToId"] = null,
+        ["createdDateTime"] = "2026-11-23T07:13:31.856Z",
+        ["deleted"] = false,
+        ["importance"] = "normal",
+        ["locale"] = "en-us",
+        ["body"] = new JsonObject { ["contentType"] = "html", ["content"] = html },
+        ["from"] = new JsonObject { ["user"] = new JsonObject { ["userIdentityType"] = "aadUser", ["id"] = "oid-luis", ["displayName"] = "Luis Ferrer" }, ["application"] = null },
+        ["reactions"] = new JsonArray(),
+        ["mentions"] = new JsonArray(),
+        ["attachments"] = new JsonArray(),
+    };
+
     private JsonObject Personal() => new() { ["id"] = Chat, ["conversationType"] = "personal", ["tenantId"] = tenant };
 
     private JsonObject ConversationOf(Sent message) =>

@@ -17,6 +17,9 @@ public static class CardVerbs
 
     /// <summary>Decline the request in <see cref="CardFields.Request"/>.</summary>
     public const string Decline = "decline";
+
+    /// <summary>Take the request in <see cref="CardFields.Request"/> back.</summary>
+    public const string Cancel = "cancel";
 }
 
 /// <summary>Names under which a card sends values back: the ids of its inputs and the properties of its buttons' data.</summary>

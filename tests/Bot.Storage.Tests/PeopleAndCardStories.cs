@@ -53,6 +53,31 @@ public sealed class PeopleAndCardStories : IDisposable
     }
 
     [Fact]
+    public async Task Whoever_was_not_told_the_end_is_found_again()
+    {
+        await using var run = await database.StartAsync();
+        var (told, untold) = (RequestId.New(), RequestId.New());
+        await run.Notices.SaveAsync(new(told, Audience.Approver, Aoi.ObjectId, "{}", "message-1", "ja-JP", 3, EndTold: true), default);
+        await run.Notices.SaveAsync(new(untold, Audience.Approver, Aoi.ObjectId, "{}", "message-2", "ja-JP", 3, EndTold: true), default);
+        await run.Notices.SaveAsync(new(untold, Audience.Requester, Rika.ObjectId, "{}", "message-3", "en-US", 3, EndTold: false), default);
+
+        Assert.Equal([untold], await run.Notices.ListUntoldAsync(default));
+    }
+
+    [Fact]
+    public async Task The_requesters_card_is_stored_with_the_request_or_not_at_all()
+    {
+        await using var run = await database.StartAsync();
+        var (first, second) = (Samples.Request(), Samples.Request());
+        Notice CardOf(RequestId id) => new(id, Audience.Requester, Rika.ObjectId, "{}", "message-1", "en-US", 0, EndTold: false);
+
+        await run.Requests.AddAsync(first, CardOf(first.Id), default);
+        await run.Requests.AddAsync(second, CardOf(second.Id), default);
+
+        Assert.Equal([first.Id], await run.Notices.ListUntoldAsync(default));
+    }
+
+    [Fact]
     public async Task Fifty_people_greeting_at_once_are_all_remembered()
     {
         await using var run = await database.StartAsync();

@@ -15,8 +15,8 @@ public sealed class RequestStories : IDisposable
     {
         await using var run = await database.StartAsync();
 
-        var first = await run.Requests.AddAsync(Request(by: Rika), default);
-        var second = await run.Requests.AddAsync(Request(new("11111111-1111-1111-1111-111111111111", "SHOP", "WEB-01"), by: Aoi), default);
+        var first = await run.Requests.AddAsync(Request(by: Rika), null, default);
+        var second = await run.Requests.AddAsync(Request(new("11111111-1111-1111-1111-111111111111", "SHOP", "WEB-01"), by: Aoi), null, default);
 
         Assert.Equal(first.Id, second.Id);
         Assert.Equal(Rika, second.Requester);
@@ -28,7 +28,7 @@ public sealed class RequestStories : IDisposable
     {
         await using var run = await database.StartAsync();
 
-        var answers = await Task.WhenAll(Many(50, _ => run.Requests.AddAsync(Request(), default)));
+        var answers = await Task.WhenAll(Many(50, _ => run.Requests.AddAsync(Request(), null, default)));
 
         Assert.Single(answers.Select(answer => answer.Id).Distinct());
     }
@@ -38,7 +38,7 @@ public sealed class RequestStories : IDisposable
     {
         await using var run = await database.StartAsync();
 
-        await Task.WhenAll(Many(50, number => run.Requests.AddAsync(Request(Machine($"web-{number}")), default)));
+        await Task.WhenAll(Many(50, number => run.Requests.AddAsync(Request(Machine($"web-{number}")), null, default)));
 
         Assert.Equal(50, (await run.Requests.ListOpenAsync(default)).Count);
     }
@@ -47,7 +47,7 @@ public sealed class RequestStories : IDisposable
     public async Task The_database_itself_refuses_a_second_open_request_for_a_machine()
     {
         await using var run = await database.StartAsync();
-        await run.Requests.AddAsync(Request(), default);
+        await run.Requests.AddAsync(Request(), null, default);
 
         var refusal = await Assert.ThrowsAsync<Microsoft.Data.Sqlite.SqliteException>(() => database.AskAsync(
             "INSERT INTO Requests SELECT 'another', OpenMachine, State, RequestedAt, Version, Json FROM Requests"));
@@ -59,10 +59,10 @@ public sealed class RequestStories : IDisposable
     public async Task After_a_decline_the_machine_can_be_asked_for_again()
     {
         await using var run = await database.StartAsync();
-        var first = await run.Requests.AddAsync(Request(), default);
+        var first = await run.Requests.AddAsync(Request(), null, default);
         await run.Requests.TryUpdateAsync(first.Decided(Aoi, approved: false), default);
 
-        var second = await run.Requests.AddAsync(Request(), default);
+        var second = await run.Requests.AddAsync(Request(), null, default);
 
         Assert.NotEqual(first.Id, second.Id);
         Assert.Equal(second.Id, (await run.Requests.FindOpenAsync(Machine(), default))?.Id);
@@ -76,7 +76,7 @@ public sealed class RequestStories : IDisposable
         ResizeRequest written;
         await using (var before = await database.StartAsync())
         {
-            var asked = await before.Requests.AddAsync(Request(), default);
+            var asked = await before.Requests.AddAsync(Request(), null, default);
             written = (await before.Requests.TryUpdateAsync(
                 asked.Decided(Aoi, approved: true) with { Act = act, Attempts = 3, Failure = failure, StartedAt = Morning }, default))!;
         }
@@ -94,7 +94,7 @@ public sealed class RequestStories : IDisposable
     public async Task Of_two_approvers_only_one_writes_the_decision()
     {
         await using var run = await database.StartAsync();
-        var asked = await run.Requests.AddAsync(Request(), default);
+        var asked = await run.Requests.AddAsync(Request(), null, default);
 
         var yes = run.Requests.TryUpdateAsync(asked.Decided(Aoi, approved: true), default);
         var no = run.Requests.TryUpdateAsync(asked.Decided(Rika, approved: false), default);
@@ -108,7 +108,7 @@ public sealed class RequestStories : IDisposable
     public async Task Of_a_hundred_clicks_at_once_exactly_one_is_written()
     {
         await using var run = await database.StartAsync();
-        var asked = await run.Requests.AddAsync(Request(), default);
+        var asked = await run.Requests.AddAsync(Request(), null, default);
 
         var answers = await Task.WhenAll(Many(100, _ => run.Requests.TryUpdateAsync(asked.Decided(Aoi, approved: true), default)));
 
@@ -131,9 +131,9 @@ public sealed class RequestStories : IDisposable
     {
         await using var run = await database.StartAsync();
         var tokyo = TimeSpan.FromHours(9);
-        await run.Requests.AddAsync(Request(Machine("third"), at: Morning.AddMinutes(1)), default);
-        await run.Requests.AddAsync(Request(Machine("first"), at: Morning.AddMinutes(-1).ToOffset(tokyo)), default);
-        await run.Requests.AddAsync(Request(Machine("second"), at: Morning.AddMilliseconds(0.5)), default);
+        await run.Requests.AddAsync(Request(Machine("third"), at: Morning.AddMinutes(1)), null, default);
+        await run.Requests.AddAsync(Request(Machine("first"), at: Morning.AddMinutes(-1).ToOffset(tokyo)), null, default);
+        await run.Requests.AddAsync(Request(Machine("second"), at: Morning.AddMilliseconds(0.5)), null, default);
 
         var names = (await run.Requests.ListOpenAsync(default)).Select(request => request.Plan.Machine.Name);
 

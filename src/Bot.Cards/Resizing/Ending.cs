@@ -8,14 +8,33 @@ namespace Bot.Cards.Resizing;
 /// <summary>What is told at the end of a request: how long it took, what went wrong, how the machine was left, what to do next.</summary>
 internal sealed class Ending(Texts texts, Wording wording)
 {
-    public IEnumerable<AdaptiveElement> Write(ResizeRequest request) => request switch
+    public IEnumerable<AdaptiveElement> Write(ResizeRequest request) => [.. Waiting(request), .. Main(request), .. Guest(request)];
+
+    private IEnumerable<AdaptiveElement> Main(ResizeRequest request) => request switch
     {
-        { Ended: false, Failure: { } failure } => [Element.Text(texts[$"Failure.{failure.Reason}"]), .. Said(failure)],
+        { Ended: false, Failure: { } failure } => [Element.Text(texts[$"Failure.{failure.Reason}"]), .. failure.Refusal is { } refusal ? Said(refusal) : []],
         { State: RequestState.Done } => [.. Took(request), .. Next(request)],
         { State: RequestState.RolledBack or RequestState.Failed } => [.. Took(request), .. Failed(request)],
         { State: RequestState.Declined or RequestState.Expired or RequestState.Cancelled } => [Element.Text(texts["End.AskAgain"])],
         _ => [],
     };
+
+    private IEnumerable<AdaptiveElement> Waiting(ResizeRequest request) => request switch
+    {
+        { Ended: false, Holdup: { } holdup } =>
+        [
+            Element.Text(holdup.Until is { } until ? texts.Markdown("Holdup.Until", wording.Time(until)) : texts["Holdup.Again"]),
+            .. Said(holdup.Refusal),
+            .. request.Touched ? [Element.Text(texts["Holdup.Touched"])] : (AdaptiveElement[])[],
+        ],
+        _ => [],
+    };
+
+    private IEnumerable<AdaptiveElement> Guest(ResizeRequest request) =>
+        request is { State: RequestState.Done, GuestTrouble: { } trouble } ? [Element.Section(texts["Guest.Heading"]), .. wording.Refusal(trouble)] : [];
+
+    private IEnumerable<AdaptiveElement> Said(AzureRefusal refusal) =>
+        refusal.Message.Length > 0 ? [Element.Text(texts["Refused.Said"]), Element.Quote(refusal.Message)] : [];
 
     private IEnumerable<AdaptiveElement> Took(ResizeRequest request) => request is { StartedAt: { } started, EndedAt: { } ended }
         ? [Element.Text(texts.Markdown("End.Took", wording.Duration(ended - started)))]
@@ -23,6 +42,7 @@ internal sealed class Ending(Texts texts, Wording wording)
 
     private IEnumerable<AdaptiveElement> Next(ResizeRequest request) =>
     [
+        .. request is { Plan: { Power: PowerState.Stopped or PowerState.Stopping, NeedsStop: true } } ? [Element.Text(texts["End.NowDeallocated"])] : (AdaptiveElement[])[],
         Element.Section(texts["End.Next"]),
         Element.Item(request switch
         {
@@ -51,9 +71,6 @@ internal sealed class Ending(Texts texts, Wording wording)
 
     private IEnumerable<AdaptiveElement> NextAfter(FailureReason reason) =>
         texts.Find($"Failure.Next.{reason}") is { } next ? [Element.Section(texts["Refused.Next"]), Element.Text(next)] : [];
-
-    private IEnumerable<AdaptiveElement> Said(Failure failure) =>
-        failure.Refusal is { Message.Length: > 0 } refusal ? [Element.Text(texts["Refused.Said"]), Element.Quote(refusal.Message)] : [];
 
     /// <summary>One of the four states: old or new size, running or not; or the honest rest.</summary>
     private string Left(ResizeRequest request, Failure failure)

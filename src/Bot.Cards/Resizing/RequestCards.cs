@@ -18,6 +18,7 @@ internal sealed class RequestCards(Texts texts, Frame frame, Wording wording)
             Facts(request),
             .. request.State == RequestState.Pending ? Asked(asked) : [],
             .. _ending.Write(request),
+            .. request.State == RequestState.Pending ? [Element.Buttons(Element.Button(CardVerbs.Cancel, texts["Request.TakeBack"], Shown(request)))] : (AdaptiveElement[])[],
         ]);
 
     public Card ForApprover(ResizeRequest request) => request.State == RequestState.Pending ? Question(request) : Answered(request);

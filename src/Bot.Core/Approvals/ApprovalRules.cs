@@ -47,4 +47,7 @@ public enum Permission
 
     /// <summary>The person is not among the approvers.</summary>
     NotAnApprover,
+
+    /// <summary>Only who asked may take a request back.</summary>
+    NotTheRequester,
 }

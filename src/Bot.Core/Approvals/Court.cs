@@ -35,6 +35,15 @@ public static class Court
         _ => new Ruling.Decided(Decide(request, decision)),
     };
 
+    /// <summary>Rules on a wish to take the request back: only who asked may, and only while nobody has decided.</summary>
+    public static Ruling TakeBack(ResizeRequest request, Person person, DateTimeOffset at) => request switch
+    {
+        _ when person.ObjectId.Length == 0 => new Ruling.NotAllowed(Permission.Unknown),
+        _ when !person.Is(request.Requester) => new Ruling.NotAllowed(Permission.NotTheRequester),
+        { State: not RequestState.Pending } => new Ruling.TooLate(request),
+        _ => new Ruling.Decided(request with { State = RequestState.Cancelled, EndedAt = at }),
+    };
+
     /// <summary>The request once it has lapsed.</summary>
     public static ResizeRequest Expire(ResizeRequest request, DateTimeOffset at) => request with { State = RequestState.Expired, EndedAt = at };
 

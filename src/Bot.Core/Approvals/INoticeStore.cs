@@ -30,6 +30,9 @@ public interface INoticeStore
 
     /// <summary>The cards of a request.</summary>
     Task<IReadOnlyList<Notice>> ListAsync(RequestId request, CancellationToken cancellationToken);
+
+    /// <summary>The requests, open or ended, with a reader who was not told the end.</summary>
+    Task<IReadOnlyList<RequestId>> ListUntoldAsync(CancellationToken cancellationToken);
 }
 
 /// <summary>Where we keep how to reach a person in their own chat.</summary>

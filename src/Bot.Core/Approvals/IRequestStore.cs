@@ -6,8 +6,11 @@ namespace Bot.Core.Approvals;
 public interface IRequestStore
 {
     /// <summary>Stores a new request, unless another is open for the same machine: then that one comes back and nothing is stored.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="card">The requester's card, stored with it, so that nobody waits for an end that cannot be told; null when there is none.</param>
+    /// <param name="cancellationToken">Gives up.</param>
     /// <returns>The request that is now open for the machine.</returns>
-    Task<ResizeRequest> AddAsync(ResizeRequest request, CancellationToken cancellationToken);
+    Task<ResizeRequest> AddAsync(ResizeRequest request, Notice? card, CancellationToken cancellationToken);
 
     /// <summary>Finds a request; null when there is none with this id.</summary>
     Task<ResizeRequest?> FindAsync(RequestId id, CancellationToken cancellationToken);

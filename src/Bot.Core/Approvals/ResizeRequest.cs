@@ -48,6 +48,12 @@ public sealed record ResizeRequest
     /// <summary>Whether Azure refused the size where the machine stood, although its list of available sizes had it: the list is a hint.</summary>
     public bool InPlaceRefused { get; init; }
 
+    /// <summary>Why nothing moves at present; null while all goes on.</summary>
+    public Holdup? Holdup { get; init; }
+
+    /// <summary>What Azure said of the guest's agent, an extension or a late start. The new size stands all the same.</summary>
+    public AzureRefusal? GuestTrouble { get; init; }
+
     /// <summary>Why it failed; null while all is well. While the request has not ended, it says that we are on the way back to the old size.</summary>
     public Failure? Failure { get; init; }
 
@@ -115,6 +121,11 @@ public sealed record Decision(Person By, bool Approved, DateTimeOffset At, strin
 /// <param name="Operation">Where to ask how it stands; null while Azure has not answered, or when it gave no address.</param>
 /// <param name="CorrelationId">Azure's correlation id.</param>
 public sealed record PendingAct(ActKind Kind, DateTimeOffset SentAt, Uri? Operation, string? CorrelationId);
+
+/// <summary>A pause that people wonder about.</summary>
+/// <param name="Refusal">What Azure said.</param>
+/// <param name="Until">Until when Azure asks us to wait; null when it named no time and we try again and again.</param>
+public sealed record Holdup(AzureRefusal Refusal, DateTimeOffset? Until);
 
 /// <summary>The acts that change a machine.</summary>
 public enum ActKind

@@ -27,6 +27,9 @@ public static class Reactions
     /// <summary>How often an act is tried against a lack of capacity before the old size comes back.</summary>
     public const int TriesForCapacity = 3;
 
+    /// <summary>How often an act is tried that Azure takes and then fails by a fault of its own.</summary>
+    public const int TriesForFaults = 3;
+
     /// <summary>How often an act is tried on the way back.</summary>
     public const int TriesOnTheWayBack = 6;
 
@@ -37,6 +40,7 @@ public static class Reactions
     /// <param name="pause">The first pause before another try, where Azure names none; it doubles with each attempt, three times at most.</param>
     public static Reaction To(ResizeRequest request, ActKind act, AzureRefusal refusal, TimeSpan pause) => refusal.Kind switch
     {
+        RefusalKind.Transient when WasTaken(refusal) && request.Failure is null && request.Attempts >= TriesForFaults => new Reaction.GoBack(),
         RefusalKind.Throttled or RefusalKind.Busy or RefusalKind.Transient or RefusalKind.Superseded or RefusalKind.GuestTrouble or RefusalKind.NotSignedIn
             => Again(request, refusal, pause),
         RefusalKind.NotInCluster when act == ActKind.Resize && (request.Plan.NeedsStop || request.Failure is not null) => new Reaction.StopFirst(),
@@ -44,6 +48,9 @@ public static class Reactions
         _ when request.Failure is not null => OnTheWayBack(request, refusal, pause),
         _ => new Reaction.GoBack(),
     };
+
+    // An order that was taken and failed later was asked about with success; an order that Azure cannot take now is tried until it can.
+    private static bool WasTaken(AzureRefusal refusal) => refusal.Status is >= 200 and < 300;
 
     private static Reaction OnTheWayBack(ResizeRequest request, AzureRefusal refusal, TimeSpan pause) =>
         request.Attempts < TriesOnTheWayBack ? Again(request, refusal, pause) : new Reaction.GiveUp();

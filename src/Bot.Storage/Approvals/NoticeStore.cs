@@ -23,7 +23,14 @@ internal sealed class NoticeStore(IDbContextFactory<StorageContext> contexts) : 
         return [.. rows.Select(FromRow)];
     }
 
-    private static NoticeRow ToRow(Notice notice) => new()
+    public async Task<IReadOnlyList<RequestId>> ListUntoldAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var ids = await context.Notices.Where(row => !row.EndTold).Select(row => row.Request).Distinct().ToListAsync(cancellationToken);
+        return [.. ids.Select(id => new RequestId(id))];
+    }
+
+    internal static NoticeRow ToRow(Notice notice) => new()
     {
         Request = notice.Request.Value,
         Audience = notice.Audience,

@@ -8,7 +8,7 @@ namespace Bot.Storage.Approvals;
 
 internal sealed class RequestStore(IDbContextFactory<StorageContext> contexts) : IRequestStore
 {
-    public async Task<ResizeRequest> AddAsync(ResizeRequest request, CancellationToken cancellationToken)
+    public async Task<ResizeRequest> AddAsync(ResizeRequest request, Notice? card, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         // SQLite takes the write lock with the transaction, so that nobody comes in between the look and the write.
@@ -17,6 +17,8 @@ internal sealed class RequestStore(IDbContextFactory<StorageContext> contexts) :
             return open;
 
         context.Requests.Add(ToRow(request));
+        if (card is not null)
+            context.Notices.Add(NoticeStore.ToRow(card));
         await context.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return request;

@@ -4,7 +4,7 @@ using Quartz;
 namespace Bot.Jobs;
 
 /// <summary>Lets a request lapse that nobody decided about, and tells so.</summary>
-internal sealed class ExpiryJob(IRequestStore store, NoticeBoard board, TimeProvider clock) : IJob
+internal sealed class ExpiryJob(IRequestStore store, WorkQueue queue, TimeProvider clock) : IJob
 {
     /// <inheritdoc/>
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
@@ -13,7 +13,7 @@ internal sealed class ExpiryJob(IRequestStore store, NoticeBoard board, TimeProv
         if (request is { State: RequestState.Pending }
             && await store.TryUpdateAsync(Court.Expire(request, clock.GetUtcNow()), cancellationToken) is { } expired)
         {
-            await board.FollowAsync(expired, cancellationToken);
+            await queue.WorkAsync(expired.Id, cancellationToken);
         }
     }
 }

@@ -63,22 +63,28 @@ internal sealed partial class NoticeBoard(
             new(request.Id, Audience.Approver, approver.Person.ObjectId, approver.Reference, sent, approver.Locale, request.Version, EndTold: false), cancellationToken);
     }
 
+    // A card that cannot be updated any more (deleted, or too old) keeps nobody from being told the end.
     private async Task ShowAsync(Notice notice, ResizeRequest request, CancellationToken cancellationToken)
     {
-        var cards = correspondence.CardsFor(notice.Locale);
-        if (notice.ShownVersion < request.Version && notice.ActivityId.Length > 0)
-        {
-            var update = Correspondence.Message(await CardAsync(cards, notice, request, cancellationToken));
-            update.Id = notice.ActivityId;
-            await InAsync(notice.Reference, turn => turn.UpdateActivityAsync(update, cancellationToken), cancellationToken);
-            await notices.SaveAsync(notice = notice with { ShownVersion = request.Version }, cancellationToken);
-        }
-
+        var isShown = notice.ShownVersion >= request.Version || notice.ActivityId.Length == 0;
+        isShown = isShown || await TryAsync(request, notice.PersonId, () => UpdateAsync(notice, request, cancellationToken));
         if (request.Ended && !notice.EndTold)
         {
-            await InAsync(notice.Reference, turn => turn.SendActivityAsync(Correspondence.Message(cards.EndCard(request)), cancellationToken), cancellationToken);
+            var end = Correspondence.Message(correspondence.CardsFor(notice.Locale).EndCard(request));
+            await InAsync(notice.Reference, turn => turn.SendActivityAsync(end, cancellationToken), cancellationToken);
             await notices.SaveAsync(notice with { ShownVersion = request.Version, EndTold = true }, cancellationToken);
         }
+        else if (isShown)
+        {
+            await notices.SaveAsync(notice with { ShownVersion = request.Version }, cancellationToken);
+        }
+    }
+
+    private async Task UpdateAsync(Notice notice, ResizeRequest request, CancellationToken cancellationToken)
+    {
+        var update = Correspondence.Message(await CardAsync(correspondence.CardsFor(notice.Locale), notice, request, cancellationToken));
+        update.Id = notice.ActivityId;
+        await InAsync(notice.Reference, turn => turn.UpdateActivityAsync(update, cancellationToken), cancellationToken);
     }
 
     private async Task<Card> CardAsync(CardWriter cards, Notice notice, ResizeRequest request, CancellationToken cancellationToken) =>
@@ -86,8 +92,25 @@ internal sealed partial class NoticeBoard(
             ? cards.RequestCard(request, await approvers.AskedAsync(request.Requester, cancellationToken))
             : cards.ApprovalCard(request);
 
-    private Task InAsync(string reference, Func<ITurnContext, Task> act, CancellationToken cancellationToken) =>
-        adapter.ContinueConversationAsync(settings.AppId, Activities.ToReference(reference), (turn, _) => act(turn), cancellationToken);
+    // The adapter keeps what goes wrong in a turn to itself; whoever counts on a message must know.
+    private async Task InAsync(string reference, Func<ITurnContext, Task> act, CancellationToken cancellationToken)
+    {
+        System.Runtime.ExceptionServices.ExceptionDispatchInfo? failure = null;
+        await adapter.ContinueConversationAsync(settings.AppId, Activities.ToReference(reference), (turn, _) => KeepAsync(turn), cancellationToken);
+        failure?.Throw();
+
+        async Task KeepAsync(ITurnContext turn)
+        {
+            try
+            {
+                await act(turn);
+            }
+            catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+            {
+                failure = System.Runtime.ExceptionServices.ExceptionDispatchInfo.Capture(exception);
+            }
+        }
+    }
 
     // One card that cannot be sent keeps no other from being sent, and no resize from going on.
     private async Task<bool> TryAsync(ResizeRequest request, string person, Func<Task> act)

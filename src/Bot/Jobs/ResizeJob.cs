@@ -29,6 +29,10 @@ internal sealed partial class ResizeJob(
         {
             return await StepAsync(id, cancellationToken);
         }
+        catch (StaleRequestException)
+        {
+            return TimeSpan.Zero;
+        }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
             LogFault(exception, id);

@@ -9,6 +9,10 @@ namespace Bot.Jobs;
 internal sealed partial class ResizeWorker(
     IRequestStore store, IMachines machines, IMachineOperator azure, Settings settings, TimeProvider clock, ILogger<ResizeWorker> logger)
 {
+    // Shorter pauses are not worth a word on a card; longer ones would outlast everybody's patience.
+    private static readonly TimeSpan Noticeable = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Longest = TimeSpan.FromHours(1);
+
     /// <summary>Takes one step.</summary>
     /// <returns>The request after the step, and when to take the next; null when there is none to take.</returns>
     public async Task<(ResizeRequest Request, TimeSpan? Next)> StepAsync(ResizeRequest request, CancellationToken cancellationToken)
@@ -28,29 +32,26 @@ internal sealed partial class ResizeWorker(
             : await LookAsync(request, cancellationToken);
     }
 
-    private async Task<(ResizeRequest, TimeSpan?)> AskAsync(ResizeRequest request, Uri operation, CancellationToken cancellationToken)
-    {
-        switch (await azure.PollAsync(operation, cancellationToken))
+    private async Task<(ResizeRequest, TimeSpan?)> AskAsync(ResizeRequest request, Uri operation, CancellationToken cancellationToken) =>
+        await azure.PollAsync(operation, cancellationToken) switch
         {
-            case OperationStatus.Running(var after):
-                return (request, Later(after));
-            case OperationStatus.Unreachable(var refusal):
-                return (request, Later(refusal.RetryAfter ?? settings.Resize.Pause));
-            case OperationStatus.Failed(var refusal):
-                return await ReactAsync(request, request.Act!.Kind, refusal, cancellationToken);
-            default:
-                return await LookAsync(await SaveAsync(request with { Act = null, Attempts = 0 }, cancellationToken), cancellationToken);
-        }
-    }
+            OperationStatus.Running or OperationStatus.Unreachable when IsOverdue(request) => await LookAsync(request, cancellationToken),
+            OperationStatus.Running(var after) => (request, Later(after)),
+            OperationStatus.Unreachable(var refusal) => await HoldAsync(request, refusal, cancellationToken),
+            OperationStatus.Failed(var refusal) => await ReactAsync(request, request.Act!.Kind, refusal, cancellationToken),
+            _ => await LookAsync(await SaveAsync(request with { Act = null, Attempts = 0 }, cancellationToken), cancellationToken),
+        };
 
     private async Task<(ResizeRequest, TimeSpan?)> LookAsync(ResizeRequest request, CancellationToken cancellationToken) =>
         await machines.LookAsync(request.Plan.Machine, cancellationToken) switch
         {
             MachineReading.Read read => await DecideAsync(request, read, cancellationToken),
-            MachineReading.Gone => await GiveUpAsync(request, FailureReason.MachineGone, null, cancellationToken),
-            MachineReading.Refused { Refusal.Kind: RefusalKind.Forbidden } refused when !request.Touched
-                => await EndAsync(request with { Failure = new(FailureReason.AzureRefused, refused.Refusal, null, PowerState.Unknown) }, RequestState.Failed, null, cancellationToken),
-            MachineReading.Refused(var refusal) => (request, Later(refusal.RetryAfter ?? settings.Resize.Pause)),
+            MachineReading.Gone => await GiveUpAsync(request, Failed(FailureReason.MachineGone), null, cancellationToken),
+            MachineReading.Refused { Refusal: { Kind: RefusalKind.Forbidden } refusal } when !request.Touched
+                => await GiveUpAsync(request, Because(refusal), null, cancellationToken),
+            MachineReading.Refused(var refusal) when IsHopeless(request)
+                => await GiveUpAsync(request, Failed(FailureReason.TookTooLong) with { Refusal = refusal }, null, cancellationToken),
+            MachineReading.Refused(var refusal) => await HoldAsync(request, refusal, cancellationToken),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
 
@@ -59,44 +60,45 @@ internal sealed partial class ResizeWorker(
         var machine = read.Machine;
         if (request.State == RequestState.Checking && !Navigator.StillAsApproved(request.Plan, machine, read.SizesInPlace))
         {
-            return await GiveUpAsync(request, FailureReason.MachineChanged, machine, cancellationToken);
-        }
-
-        if (clock.GetUtcNow() - request.StartedAt > settings.Resize.Patience)
-        {
-            return await GiveUpAsync(request, FailureReason.TookTooLong, machine, cancellationToken);
+            return await GiveUpAsync(request, Failed(FailureReason.MachineChanged), machine, cancellationToken);
         }
 
         return Navigator.Next(request, machine, read.SizesInPlace) switch
         {
-            NextStep.Wait => (request, Later(null)),
-            NextStep.Do(var kind, var size) => await DoAsync(request, kind, size, cancellationToken),
             NextStep.Finish when request.State != RequestState.Verifying
-                => (await SaveAsync(request with { State = RequestState.Verifying, Act = null }, cancellationToken), Later(null)),
+                => (await SaveAsync(request with { State = RequestState.Verifying, Act = null, Holdup = null }, cancellationToken), Later(null)),
             NextStep.Finish(var state) => await EndAsync(request, state, machine, cancellationToken),
-            NextStep.GiveUp(var reason) => await GiveUpAsync(request, reason, machine, cancellationToken),
+            NextStep.GiveUp(var reason) => await GiveUpAsync(request, Failed(reason), machine, cancellationToken),
+            _ when IsHopeless(request) => await GiveUpAsync(request, Failed(FailureReason.TookTooLong), machine, cancellationToken),
+            NextStep.Wait => (request, Later(null)),
+            NextStep.Do when IsOverdue(request) && request.Failure is null => await TurnBackAsync(request, Failed(FailureReason.TookTooLong), cancellationToken),
+            NextStep.Do(var kind, var size) => await DoAsync(request, kind, size, cancellationToken),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }
 
-    // The act is recorded before it is sent: whoever finds the record after a crash looks at the machine before doing anything.
+    // The act is recorded before it is sent: whoever finds the record after a crash looks at the machine before doing anything,
+    // and takes it for touched, as nobody can tell whether the order arrived.
     private async Task<(ResizeRequest, TimeSpan?)> DoAsync(ResizeRequest request, ActKind kind, string size, CancellationToken cancellationToken)
     {
-        var attempts = request.State == StateOf(kind) ? request.Attempts + 1 : 1;
+        var (attempts, touched) = (request.State == StateOf(kind) ? request.Attempts + 1 : 1, request.Touched);
         request = await SaveAsync(
-            request with { State = StateOf(kind), Attempts = attempts, Act = new(kind, clock.GetUtcNow(), null, null) }, cancellationToken);
+            request with { State = StateOf(kind), Attempts = attempts, Touched = true, Act = new(kind, clock.GetUtcNow(), null, null) }, cancellationToken);
         LogAct(request.Id, kind, request.Plan.Machine, size);
         switch (await SendAsync(request, kind, size, cancellationToken))
         {
             case ActResult.Accepted accepted:
                 var act = request.Act! with { Operation = accepted.Operation, CorrelationId = accepted.CorrelationId };
-                return (await SaveAsync(request with { Act = act, Touched = true }, cancellationToken), Later(accepted.RetryAfter));
+                return (await SaveAsync(request with { Act = act, Holdup = null }, cancellationToken), Later(accepted.RetryAfter));
             case ActResult.Refused(var refusal):
-                return await ReactAsync(request, kind, refusal, cancellationToken);
+                return await ReactAsync(request with { Touched = touched || !IsPlainNo(refusal) }, kind, refusal, cancellationToken);
             default:
                 throw new System.Diagnostics.UnreachableException();
         }
     }
+
+    // Anything else (no answer, a gateway's fault) leaves open whether the order was taken.
+    private static bool IsPlainNo(AzureRefusal refusal) => refusal.Status is >= 400 and < 500 and not 408;
 
     private Task<ActResult> SendAsync(ResizeRequest request, ActKind kind, string size, CancellationToken cancellationToken) => kind switch
     {
@@ -109,21 +111,44 @@ internal sealed partial class ResizeWorker(
     private async Task<(ResizeRequest, TimeSpan?)> ReactAsync(ResizeRequest request, ActKind kind, AzureRefusal refusal, CancellationToken cancellationToken)
     {
         LogRefused(request.Id, kind, refusal.Code, refusal.CorrelationId);
-        request = request with { Act = null };
+        request = request with { Act = null, GuestTrouble = refusal.Kind == RefusalKind.GuestTrouble ? refusal : request.GuestTrouble };
         return Reactions.To(request, kind, refusal, settings.Resize.Pause) switch
         {
-            Reaction.Again(var after) => (await SaveAsync(request, cancellationToken), Later(after)),
+            Reaction.Again(var after) => (await SaveAsync(request with { Holdup = HoldupFor(refusal, after) }, cancellationToken), Later(after)),
             Reaction.StopFirst => (await SaveAsync(request with { InPlaceRefused = true, Attempts = 0 }, cancellationToken), Later(null)),
-            Reaction.GoBack => (await SaveAsync(request with { Failure = Because(refusal), Attempts = 0, InPlaceRefused = false }, cancellationToken), Later(null)),
+            Reaction.GoBack => await TurnBackAsync(request, Because(refusal), cancellationToken),
             Reaction.GiveUp => await EndAsync(request, RequestState.Failed, await SeenAsync(request, cancellationToken), cancellationToken),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }
 
-    private static Failure Because(AzureRefusal refusal) => new(FailureReason.AzureRefused, refusal, null, PowerState.Unknown);
+    // Without a word from Azure how long, the card is not redrawn for each new try.
+    private async Task<(ResizeRequest, TimeSpan?)> HoldAsync(ResizeRequest request, AzureRefusal refusal, CancellationToken cancellationToken)
+    {
+        var pause = refusal.RetryAfter ?? settings.Resize.Pause;
+        var holdup = HoldupFor(refusal, pause);
+        var isNews = holdup is not null && (holdup.Until is not null || request.Holdup?.Refusal.Code != refusal.Code);
+        return (isNews ? await SaveAsync(request with { Holdup = holdup }, cancellationToken) : request, Later(pause));
+    }
 
-    private Task<(ResizeRequest, TimeSpan?)> GiveUpAsync(ResizeRequest request, FailureReason reason, Machine? machine, CancellationToken cancellationToken) =>
-        EndAsync(request with { Failure = new(reason, request.Failure?.Refusal, null, PowerState.Unknown) }, RequestState.Failed, machine, cancellationToken);
+    private Holdup? HoldupFor(AzureRefusal refusal, TimeSpan pause) =>
+        pause < Noticeable ? null : new(refusal, refusal.RetryAfter is null ? null : clock.GetUtcNow() + Later(pause));
+
+    private async Task<(ResizeRequest, TimeSpan?)> TurnBackAsync(ResizeRequest request, Failure failure, CancellationToken cancellationToken) =>
+        (await SaveAsync(request with { Failure = failure, Attempts = 0, InPlaceRefused = false, Holdup = null }, cancellationToken), Later(null));
+
+    // What takes too long is turned back; what has no way back either, or was never begun, is ended and told.
+    private bool IsOverdue(ResizeRequest request) => clock.GetUtcNow() - request.StartedAt > settings.Resize.Patience;
+
+    private bool IsHopeless(ResizeRequest request) =>
+        clock.GetUtcNow() - request.StartedAt > (request.Touched ? 2 * settings.Resize.Patience : settings.Resize.Patience);
+
+    private static Failure Because(AzureRefusal refusal) => Failed(FailureReason.AzureRefused) with { Refusal = refusal };
+
+    private static Failure Failed(FailureReason reason) => new(reason, null, null, PowerState.Unknown);
+
+    private Task<(ResizeRequest, TimeSpan?)> GiveUpAsync(ResizeRequest request, Failure failure, Machine? machine, CancellationToken cancellationToken) =>
+        EndAsync(request with { Failure = failure with { Refusal = failure.Refusal ?? request.Failure?.Refusal } }, RequestState.Failed, machine, cancellationToken);
 
     // The state that the failure reports is the one that was seen last, never one that we assume.
     private async Task<(ResizeRequest, TimeSpan?)> EndAsync(ResizeRequest request, RequestState state, Machine? machine, CancellationToken cancellationToken)
@@ -132,6 +157,7 @@ internal sealed partial class ResizeWorker(
         {
             State = state,
             Act = null,
+            Holdup = null,
             EndedAt = clock.GetUtcNow(),
             Failure = request.Failure is { } failure ? failure with { Size = machine?.Size, Power = machine?.Power ?? PowerState.Unknown } : null,
         };
@@ -144,9 +170,9 @@ internal sealed partial class ResizeWorker(
 
     private async Task<ResizeRequest> SaveAsync(ResizeRequest request, CancellationToken cancellationToken) =>
         await store.TryUpdateAsync(request, cancellationToken)
-            ?? throw new InvalidOperationException($"Request {request.Id} was changed by somebody else in the middle of a step: the next step reads it again.");
+            ?? throw new StaleRequestException(request.Id);
 
-    private TimeSpan Later(TimeSpan? asked) => asked > settings.Resize.Pace ? asked.Value : settings.Resize.Pace;
+    private TimeSpan Later(TimeSpan? asked) => asked is not { } pause || pause < settings.Resize.Pace ? settings.Resize.Pace : pause > Longest ? Longest : pause;
 
     private static RequestState StateOf(ActKind kind) => kind switch
     {

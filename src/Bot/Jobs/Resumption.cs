@@ -2,8 +2,8 @@ using Bot.Core.Approvals;
 
 namespace Bot.Jobs;
 
-/// <summary>After a start: whatever was asked or approved before goes on, even if its place in the schedule was lost.</summary>
-internal sealed class Resumption(IRequestStore store, WorkQueue queue) : IHostedService
+/// <summary>After a start: whatever was asked, approved or ended before goes on, even if its place in the schedule was lost.</summary>
+internal sealed class Resumption(IRequestStore store, INoticeStore notices, WorkQueue queue) : IHostedService
 {
     /// <inheritdoc/>
     public async Task StartAsync(CancellationToken cancellationToken)
@@ -14,8 +14,22 @@ internal sealed class Resumption(IRequestStore store, WorkQueue queue) : IHosted
                 ? queue.AnnounceAsync(request, cancellationToken)
                 : queue.WorkAsync(request.Id, cancellationToken));
         }
+
+        foreach (var id in await notices.ListUntoldAsync(cancellationToken))
+        {
+            await TellAsync(id, cancellationToken);
+        }
     }
 
     /// <inheritdoc/>
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    // The end was stored and the process ended before everybody was told.
+    private async Task TellAsync(RequestId id, CancellationToken cancellationToken)
+    {
+        if (await store.FindAsync(id, cancellationToken) is { Ended: true })
+        {
+            await queue.WorkAsync(id, cancellationToken);
+        }
+    }
 }

@@ -19,6 +19,7 @@ internal sealed class CardActions(Correspondence correspondence, Desk desk, Requ
             CardVerbs.Request => await requests.AskAsync(turn, cards, input, cancellationToken),
             CardVerbs.Approve => await requests.DecideAsync(turn, cards, input, approved: true, cancellationToken),
             CardVerbs.Decline => await requests.DecideAsync(turn, cards, input, approved: false, cancellationToken),
+            CardVerbs.Cancel => await requests.TakeBackAsync(turn, cards, input, cancellationToken),
             _ => new Answer.Tell(cards.NotUnderstood()),
         };
     }

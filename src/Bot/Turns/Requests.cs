@@ -9,7 +9,7 @@ namespace Bot.Turns;
 
 /// <summary>Asking for a resize and deciding about it. Everything is stored before it is answered.</summary>
 internal sealed class Requests(
-    IRequestStore store, INoticeStore notices, Proposals proposals, ApprovalRules rules, Approvers approvers, WorkQueue queue, TimeProvider clock)
+    IRequestStore store, Proposals proposals, ApprovalRules rules, Approvers approvers, WorkQueue queue, TimeProvider clock)
 {
     /// <summary>The button "Request" on a verdict card.</summary>
     public async Task<Answer> AskAsync(ITurnContext turn, CardWriter cards, CardInput input, CancellationToken cancellationToken)
@@ -45,6 +45,24 @@ internal sealed class Requests(
         };
     }
 
+    /// <summary>The button "Take back" on the requester's card.</summary>
+    public async Task<Answer> TakeBackAsync(ITurnContext turn, CardWriter cards, CardInput input, CancellationToken cancellationToken)
+    {
+        if (await store.FindAsync(new(input[CardFields.Request]), cancellationToken) is not { } request)
+        {
+            return new Answer.Tell(cards.RequestUnknown());
+        }
+
+        return Court.TakeBack(request, turn.Activity.Speaker(), clock.GetUtcNow()) switch
+        {
+            Ruling.NotAllowed(var why) => new Answer.Tell(cards.NotAllowed(why)),
+            Ruling.TooLate(var late) => new Answer.Replace(cards.RequestCard(late, [])),
+            Ruling.Decided(var taken) when await store.TryUpdateAsync(taken, cancellationToken) is { } stored => await CloseAsync(cards, stored, cancellationToken),
+            Ruling.Decided => await TakeBackAsync(turn, cards, input, cancellationToken),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+    }
+
     /// <summary>Somebody can be reached who could not be before: whoever may decide about an open request and has not been asked is asked now.</summary>
     public async Task AskWhoeverIsNewAsync(CancellationToken cancellationToken)
     {
@@ -52,6 +70,12 @@ internal sealed class Requests(
         {
             await queue.AnnounceAsync(request, cancellationToken);
         }
+    }
+
+    private async Task<Answer> CloseAsync(CardWriter cards, ResizeRequest taken, CancellationToken cancellationToken)
+    {
+        await queue.WorkAsync(taken.Id, cancellationToken);
+        return new Answer.Replace(cards.RequestCard(taken, []));
     }
 
     private ResizeRequest Open(Core.Resizing.ResizePlan plan, Person requester, string reason) => new()
@@ -66,13 +90,12 @@ internal sealed class Requests(
 
     private async Task<Answer> StoreAsync(ITurnContext turn, CardWriter cards, ResizeRequest request, CancellationToken cancellationToken)
     {
-        var open = await store.AddAsync(request, cancellationToken);
+        var open = await store.AddAsync(request, NoticeTo(turn, request), cancellationToken);
         if (open.Id != request.Id)
         {
             return new Answer.Tell(cards.AlreadyOpen(open));
         }
 
-        await notices.SaveAsync(NoticeTo(turn, open), cancellationToken);
         await queue.AnnounceAsync(open, cancellationToken);
         return new Answer.Replace(cards.RequestCard(open, await approvers.AskedAsync(request.Requester, cancellationToken)));
     }

@@ -55,6 +55,16 @@ public class ReactionsTests
         Assert.IsType<Reaction.Again>(To(Sample.Request(), ActKind.Start, Sample.Refusal(RefusalKind.GuestTrouble)));
 
     [Fact]
+    public void A_fault_of_azures_own_is_tried_three_times_and_then_turned_back()
+    {
+        var failed = Sample.Refusal(RefusalKind.Transient) with { Status = 200 };
+
+        Assert.IsType<Reaction.Again>(To(Sample.Request() with { Attempts = 2 }, ActKind.Start, failed));
+        Assert.IsType<Reaction.GoBack>(To(Sample.Request() with { Attempts = 3 }, ActKind.Start, failed));
+        Assert.IsType<Reaction.Again>(To(Sample.Request() with { Attempts = 3 }, ActKind.Start, failed with { Status = 503 }));
+    }
+
+    [Fact]
     public void The_pauses_between_tries_grow()
     {
         TimeSpan After(int attempts) => Assert.IsType<Reaction.Again>(To(Sample.Request() with { Attempts = attempts }, ActKind.Start, Sample.Refusal(RefusalKind.Transient))).After;

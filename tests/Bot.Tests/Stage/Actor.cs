@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 namespace Bot.Tests.Stage;
 
 /// <summary>A person in Teams who writes to the bot and presses its buttons.</summary>
-internal sealed class Actor(Story story, string name, string objectId, string tenant = Actor.Contoso)
+internal sealed class Actor(IStage stage, string name, string objectId, string tenant = Actor.Contoso)
 {
     public const string Contoso = "99999999-aaaa-4bbb-8ccc-000000000000";
     private static long _deliveries = 1795000000000;
@@ -135,7 +135,7 @@ internal sealed class Actor(Story story, string name, string objectId, string te
             ["type"] = type,
             ["id"] = $"{Interlocked.Increment(ref _deliveries)}",
             ["channelId"] = "msteams",
-            ["serviceUrl"] = story.Teams.ServiceUrl,
+            ["serviceUrl"] = stage.Teams.ServiceUrl,
             ["from"] = new JsonObject { ["id"] = $"29:{objectId}", ["name"] = name, ["aadObjectId"] = objectId },
             ["recipient"] = new JsonObject { ["id"] = "28:nestor", ["name"] = "Nestor" },
             ["conversation"] = conversation,
@@ -161,7 +161,7 @@ internal sealed class Actor(Story story, string name, string objectId, string te
         return json;
     }
 
-    private Task<HttpResponseMessage> PostAsync(JsonObject activity) => story.Http.PostAsJsonAsync(new Uri(story.BotUrl, "/api/messages"), activity);
+    private Task<HttpResponseMessage> PostAsync(JsonObject activity) => stage.Http.PostAsJsonAsync(new Uri(stage.BotUrl, "/api/messages"), activity);
 }
 
 /// <summary>What a pressed button gets back.</summary>

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Builder;
 namespace Bot.Tests.Stage;
 
 /// <summary>A whole bot in process, between a simulated Azure and a Teams of our own: activities go in by the front door, cards and ARM calls come out.</summary>
-internal sealed class Story : IAsyncDisposable
+internal sealed class Story : IStage, IAsyncDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("nestor-story-");
     private readonly WebApplication _azureApp;

@@ -158,6 +158,20 @@ public class ResizeStories
     }
 
     [Fact]
+    public async Task Cards_that_were_deleted_keep_nobody_from_being_told_the_end()
+    {
+        await using var story = await Story.BeginWithPeopleAsync();
+        var approval = await AskAsync(story);
+        story.Teams.Refuses = sent => sent.IsUpdate ? (404, "{}") : null;
+
+        await story.Priya.PressAsync(approval, "approve");
+
+        await EndAsync(story, story.Mika);
+        await EndAsync(story, story.Priya);
+        Assert.Equal(("Standard_D4s_v4", PowerState.Running), State(story));
+    }
+
+    [Fact]
     public async Task A_bot_that_is_stopped_after_the_request_still_takes_the_approval_when_it_is_started_again()
     {
         await using var story = await Story.BeginWithPeopleAsync();

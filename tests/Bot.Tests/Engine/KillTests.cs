@@ -8,7 +8,7 @@ public class KillTests(ITestOutputHelper output)
 {
     private static readonly TimeSpan LongestStory = TimeSpan.FromSeconds(2.5);
 
-    /// <summary>KILLS says how often (6), KILL_SEED at which moments.</summary>
+    /// <summary>KILLS says how often (3), KILL_SEED at which moments.</summary>
     [Fact]
     public async Task A_bot_that_is_killed_anywhere_in_a_story_ends_it_when_it_is_started_again()
     {
@@ -16,7 +16,7 @@ public class KillTests(ITestOutputHelper output)
         output.WriteLine($"KILL_SEED={seed}");
         var random = new Random(seed);
         await using var stage = await KillStage.OpenAsync();
-        for (var kill = 1; kill <= Setting("KILLS", 6); kill++)
+        for (var kill = 1; kill <= Setting("KILLS", 3); kill++)
         {
             var (withoutCapacity, after) = (kill % 3 == 0, random.NextDouble() * LongestStory);
             output.WriteLine($"kill {kill} after {after.TotalMilliseconds:0} ms{(withoutCapacity ? ", without capacity" : "")}");

@@ -3,7 +3,7 @@ using Bot.Hosting;
 
 try
 {
-    return args is ["diagnose" or "manifest", ..]
+    return args is ["diagnose" or "manifest" or "doctor", ..]
         ? await CommandLine.RunAsync(args)
         : await BotHost.RunAsync(args);
 }

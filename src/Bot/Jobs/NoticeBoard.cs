@@ -21,17 +21,21 @@ internal sealed partial class NoticeBoard(
     ILogger<NoticeBoard> logger)
 {
     /// <summary>Sends the approval card to every approver who has not got it and can be reached.</summary>
-    public async Task AnnounceAsync(ResizeRequest request, CancellationToken cancellationToken)
+    /// <returns>Whether all of them now have it; if not, try again later.</returns>
+    public async Task<bool> AnnounceAsync(ResizeRequest request, CancellationToken cancellationToken)
     {
+        var all = true;
         var sent = await notices.ListAsync(request.Id, cancellationToken);
         var reached = sent.Where(notice => notice.Audience == Audience.Approver).Select(notice => notice.PersonId).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var id in rules.ApproversFor(request.Requester).Where(id => !reached.Contains(id)))
         {
             if (await people.FindAsync(id, cancellationToken) is { } approver)
             {
-                await TryAsync(request, id, () => AskAsync(request, approver, cancellationToken));
+                all &= await TryAsync(request, id, () => AskAsync(request, approver, cancellationToken));
             }
         }
+
+        return all;
     }
 
     /// <summary>Brings every card of the request up to date.</summary>

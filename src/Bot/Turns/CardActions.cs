@@ -1,5 +1,4 @@
 using Bot.Cards;
-using Bot.Core.Approvals;
 using Bot.Core.Machines;
 using Bot.Dialogs;
 using Microsoft.Bot.Builder;

@@ -76,7 +76,7 @@ internal sealed partial class NestorAdapter : CloudAdapter
             return;
         }
 
-        var id = Guid.NewGuid().ToString("N")[..8];
+        var id = ErrorId.New();
         LogFailedTurn(exception, id, turn.Activity.Type, turn.Activity.Id);
         if (turn.Activity.Type is not (ActivityTypes.Message or ActivityTypes.Invoke))
         {

@@ -54,7 +54,7 @@ internal sealed partial class SlowAnswers(NestorAdapter adapter, Correspondence 
         }
         catch (Exception exception)
         {
-            var id = Guid.NewGuid().ToString("N")[..8];
+            var id = ErrorId.New();
             LogFailed(exception, id);
             return correspondence.CardsFor(locale).Error(id);
         }

@@ -36,7 +36,7 @@ internal abstract partial record Utterance
     public static Utterance Read(string text, ErrorReader errors)
     {
         var words = WithoutVerb(text);
-        if (Command(words) is { } command)
+        if (ChatCommands.Read(words) is { } command)
         {
             return command;
         }
@@ -57,15 +57,6 @@ internal abstract partial record Utterance
     private static string WithoutVerb(string text) =>
         Verbs.FirstOrDefault(verb => text.StartsWith(verb, StringComparison.OrdinalIgnoreCase) && (text.Length == verb.Length || char.IsWhiteSpace(text[verb.Length])))
             is { } verb ? text[verb.Length..].TrimStart() : text;
-
-    private static Utterance? Command(string words) => words.Trim('/', ' ', '!', '.', '?', '。', '？', '！').ToLowerInvariant() switch
-    {
-        "" or "help" or "hi" or "hello" or "hey" or "start" or "ヘルプ" or "助けて" or "使い方" or "こんにちは" or "hilfe" or "aide" or "ayuda" => new Help(),
-        "cancel" or "stop" or "never mind" or "nevermind" or "キャンセル" or "取消" or "やめる" or "abbrechen" => new Cancel(),
-        "why" or "but why" or "and why" or "why not" or "why so" or "why is that" or "why do you say so" or "how do you know" or "explain"
-            or "なぜ" or "なぜですか" or "なんで" or "どうして" or "どうしてですか" or "理由" or "理由は" or "理由を教えて" or "warum" or "wieso" or "pourquoi" => new Why(),
-        _ => null,
-    };
 
     /// <summary>"And buildhost?" names a machine, whatever its name looks like; Azure says whether there is one.</summary>
     private static Named? FollowUp(string words) =>

@@ -1,26 +1,38 @@
 using System.Diagnostics.CodeAnalysis;
 using Bot.Core.Approvals;
+using Bot.Core.Audit;
 using Bot.Core.Documents;
 using Bot.Storage.Approvals;
+using Bot.Storage.Audit;
 using Bot.Storage.Documents;
 using Bot.Storage.Schema;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Bot.Storage;
 
-/// <summary>What we remember: requests, the cards about them, how to reach people, and conversation state, in a SQLite file.</summary>
+/// <summary>What we remember: requests, their audit, the cards about them, how to reach people, and conversation state, in a SQLite file.</summary>
 public static class StorageSetup
 {
     /// <summary>Adds the stores. <see cref="PrepareAsync"/> must have run before the first of them is used.</summary>
     /// <param name="services">Where to add them.</param>
     /// <param name="connectionString">A SQLite connection string, for example <c>Data Source=nestor.db</c>. The folder is made when it is missing.</param>
     /// <exception cref="ArgumentException">The connection string names no file.</exception>
-    public static IServiceCollection AddStorage(this IServiceCollection services, string connectionString)
+    public static IServiceCollection AddStorage(this IServiceCollection services, string connectionString) =>
+        services.AddStores(Complete(connectionString, SqliteOpenMode.ReadWriteCreate));
+
+    /// <summary>Adds the stores over a database that is there already: nothing is made or upgraded.</summary>
+    /// <exception cref="ArgumentException">The connection string names no file.</exception>
+    public static IServiceCollection AddExistingStorage(this IServiceCollection services, string connectionString) =>
+        services.AddStores(Complete(connectionString, SqliteOpenMode.ReadWrite));
+
+    private static IServiceCollection AddStores(this IServiceCollection services, string complete)
     {
-        var complete = Complete(connectionString);
         services.AddPooledDbContextFactory<StorageContext>(options => Configure(options, complete));
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<IAuditLog, AuditStore>();
         services.AddSingleton<IRequestStore, RequestStore>();
         services.AddSingleton<INoticeStore, NoticeStore>();
         services.AddSingleton<IPeopleStore, PeopleStore>();
@@ -35,14 +47,15 @@ public static class StorageSetup
         var contexts = services.GetRequiredService<IDbContextFactory<StorageContext>>();
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         await SchemaUpgrade.RunAsync(context, cancellationToken);
+        await FirstRecords.WriteAsync(context, services.GetRequiredService<TimeProvider>(), cancellationToken);
     }
 
     internal static void Configure(DbContextOptionsBuilder options, string connectionString) =>
         options.UseSqlite(connectionString).AddInterceptors(new PatientConnections());
 
-    private static string Complete(string connectionString)
+    private static string Complete(string connectionString, SqliteOpenMode mode)
     {
-        var builder = new SqliteConnectionStringBuilder(connectionString) { ForeignKeys = true };
+        var builder = new SqliteConnectionStringBuilder(connectionString) { ForeignKeys = true, Mode = mode };
         if (builder.DataSource is "")
             NoFile();
         return builder.ConnectionString;

@@ -3,7 +3,7 @@ using Bot.Hosting;
 
 try
 {
-    return args is ["diagnose" or "manifest" or "doctor", ..]
+    return args is ["diagnose" or "manifest" or "doctor" or "audit", ..]
         ? await CommandLine.RunAsync(args)
         : await BotHost.RunAsync(args);
 }

@@ -1,4 +1,5 @@
 using Bot.Core.Approvals;
+using Bot.Core.Audit;
 using Bot.Core.Documents;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
@@ -28,6 +29,12 @@ public sealed class Database : IDisposable
         return Convert.ToString(await command.ExecuteScalarAsync(), System.Globalization.CultureInfo.InvariantCulture) ?? "";
     }
 
+    /// <summary>Puts a record of the audit back as it was.</summary>
+    public Task InsertAsync(StoredRecord record) => AskAsync(
+        $"INSERT INTO \"Audit\" (\"Sequence\", \"Request\", \"Machine\", \"Content\", \"Hash\") VALUES ({record.Sequence}, {Literal(record.Request)}, {Literal(record.Machine)}, {Literal(record.Content)}, {Literal(record.Hash)})");
+
+    private static string Literal(string? text) => text is null ? "NULL" : $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
+
     public void Dispose()
     {
         SqliteConnection.ClearAllPools();
@@ -37,6 +44,8 @@ public sealed class Database : IDisposable
     public sealed class Run(ServiceProvider services) : IAsyncDisposable
     {
         public IRequestStore Requests => services.GetRequiredService<IRequestStore>();
+
+        public IAuditLog Audit => services.GetRequiredService<IAuditLog>();
 
         public INoticeStore Notices => services.GetRequiredService<INoticeStore>();
 

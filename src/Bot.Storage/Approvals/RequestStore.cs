@@ -1,12 +1,16 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Bot.Core.Approvals;
+using Bot.Core.Audit;
 using Bot.Core.Machines;
+using Bot.Storage.Audit;
 using Bot.Storage.Schema;
 using Microsoft.EntityFrameworkCore;
 
 namespace Bot.Storage.Approvals;
 
-internal sealed class RequestStore(IDbContextFactory<StorageContext> contexts) : IRequestStore
+/// <summary>Requests, each change together with its record in the audit: both are written or neither.</summary>
+internal sealed class RequestStore(IDbContextFactory<StorageContext> contexts, TimeProvider clock) : IRequestStore
 {
     public async Task<ResizeRequest> AddAsync(ResizeRequest request, Notice? card, CancellationToken cancellationToken)
     {
@@ -16,10 +20,12 @@ internal sealed class RequestStore(IDbContextFactory<StorageContext> contexts) :
         if (await FindOpenAsync(context, request.Plan.Machine, cancellationToken) is { } open)
             return open;
 
-        context.Requests.Add(ToRow(request));
+        var row = ToRow(request);
+        context.Requests.Add(row);
         if (card is not null)
             context.Notices.Add(NoticeStore.ToRow(card));
         await context.SaveChangesAsync(cancellationToken);
+        await RecordAsync(context, null, request, row, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return request;
     }
@@ -33,16 +39,17 @@ internal sealed class RequestStore(IDbContextFactory<StorageContext> contexts) :
     public async Task<ResizeRequest?> TryUpdateAsync(ResizeRequest request, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        var before = await context.Requests.AsNoTracking()
+            .SingleOrDefaultAsync(row => row.Id == request.Id.Value && row.Version == request.Version, cancellationToken);
         var next = request with { Version = request.Version + 1 };
-        var row = ToRow(next);
-        var written = await context.Requests
-            .Where(stored => stored.Id == row.Id && stored.Version == request.Version)
-            .ExecuteUpdateAsync(set => set
-                .SetProperty(stored => stored.OpenMachine, row.OpenMachine)
-                .SetProperty(stored => stored.State, row.State)
-                .SetProperty(stored => stored.Version, row.Version)
-                .SetProperty(stored => stored.Json, row.Json), cancellationToken);
-        return written == 1 ? next : null;
+        var after = ToRow(next);
+        if (before is null || !await TryWriteAsync(context, before, after, cancellationToken))
+            return null;
+
+        await RecordAsync(context, before, next, after, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return next;
     }
 
     public async Task<IReadOnlyList<ResizeRequest>> ListOpenAsync(CancellationToken cancellationToken)
@@ -67,6 +74,20 @@ internal sealed class RequestStore(IDbContextFactory<StorageContext> contexts) :
         return FromRow(await context.Requests.AsNoTracking().SingleOrDefaultAsync(row => row.OpenMachine == key, cancellationToken));
     }
 
+    private static async Task<bool> TryWriteAsync(StorageContext context, RequestRow before, RequestRow after, CancellationToken cancellationToken) =>
+        await context.Requests
+            .Where(stored => stored.Id == before.Id && stored.Version == before.Version)
+            .ExecuteUpdateAsync(set => set
+                .SetProperty(stored => stored.OpenMachine, after.OpenMachine)
+                .SetProperty(stored => stored.State, after.State)
+                .SetProperty(stored => stored.Version, after.Version)
+                .SetProperty(stored => stored.Json, after.Json), cancellationToken) == 1;
+
+    private Task RecordAsync(StorageContext context, RequestRow? before, ResizeRequest request, RequestRow after, CancellationToken cancellationToken) =>
+        context.AppendAsync(Chronicle.Of(FromRow(before), request, Chronicle.Changes(ToJson(before), ToJson(after)!), clock.GetUtcNow()), cancellationToken);
+
+    private static JsonObject? ToJson(RequestRow? row) => row is null ? null : JsonNode.Parse(row.Json)!.AsObject();
+
     private static string Key(MachineId machine) => machine.ToString().ToLowerInvariant();
 
     private static RequestRow ToRow(ResizeRequest request) => new()
@@ -79,6 +100,6 @@ internal sealed class RequestStore(IDbContextFactory<StorageContext> contexts) :
         Json = JsonSerializer.Serialize(request, StorageJson.Default.ResizeRequest),
     };
 
-    private static ResizeRequest? FromRow(RequestRow? row) =>
+    internal static ResizeRequest? FromRow(RequestRow? row) =>
         row is null ? null : JsonSerializer.Deserialize(row.Json, StorageJson.Default.ResizeRequest);
 }

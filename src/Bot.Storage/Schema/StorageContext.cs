@@ -1,4 +1,5 @@
 using Bot.Storage.Approvals;
+using Bot.Storage.Audit;
 using Bot.Storage.Documents;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -16,6 +17,10 @@ internal sealed class StorageContext(DbContextOptions<StorageContext> options) :
 
     public DbSet<DocumentRow> Documents => Set<DocumentRow>();
 
+    public DbSet<AuditRow> Audit => Set<AuditRow>();
+
+    public DbSet<AuditHeadRow> AuditHeads => Set<AuditHeadRow>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.Entity<RequestRow>(row =>
@@ -31,6 +36,18 @@ internal sealed class StorageContext(DbContextOptions<StorageContext> options) :
         });
         modelBuilder.Entity<PersonRow>().HasKey(p => p.ObjectId);
         modelBuilder.Entity<DocumentRow>().HasKey(d => d.Key);
+        modelBuilder.Entity<AuditRow>(row =>
+        {
+            row.HasKey(a => a.Sequence);
+            row.Property(a => a.Sequence).ValueGeneratedNever();
+            row.HasIndex(a => a.Request);
+            row.HasIndex(a => a.Machine);
+        });
+        modelBuilder.Entity<AuditHeadRow>(row =>
+        {
+            row.HasKey(h => h.Id);
+            row.Property(h => h.Id).ValueGeneratedNever();
+        });
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>

@@ -37,7 +37,7 @@ internal sealed record Settings
         var settings = new Settings
         {
             AppId = configuration["MicrosoftAppId"] ?? "",
-            Database = configuration["Storage:ConnectionString"] is { Length: > 0 } given ? given : "Data Source=nestor.db",
+            Database = ReadDatabase(configuration),
             Azure = check.Section<AzureOptions>("Azure"),
             Prices = check.Section<PriceOptions>("Prices"),
             Offers = check.Section<OfferPreferences>("Offers"),
@@ -49,6 +49,10 @@ internal sealed record Settings
         check.Conclude(settings.Azure, needsRegistration: true);
         return settings;
     }
+
+    /// <summary>Reads only which database.</summary>
+    public static string ReadDatabase(IConfiguration configuration) =>
+        configuration["Storage:ConnectionString"] is { Length: > 0 } given ? given : "Data Source=nestor.db";
 
     /// <summary>Reads only which Azure to talk to: what the command line needs.</summary>
     /// <exception cref="SettingsException">The settings cannot be used.</exception>

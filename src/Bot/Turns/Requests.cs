@@ -1,15 +1,16 @@
 using Bot.Access;
 using Bot.Cards;
 using Bot.Core.Approvals;
+using Bot.Core.Audit;
 using Bot.Dialogs;
 using Bot.Jobs;
 using Microsoft.Bot.Builder;
 
 namespace Bot.Turns;
 
-/// <summary>Asking for a resize and deciding about it. Everything is stored before it is answered.</summary>
+/// <summary>Asking for a resize and deciding about it. Everything is stored before it is answered, refusals too.</summary>
 internal sealed class Requests(
-    IRequestStore store, Proposals proposals, ApprovalRules rules, Approvers approvers, WorkQueue queue, TimeProvider clock)
+    IRequestStore store, IAuditLog audit, Proposals proposals, ApprovalRules rules, Approvers approvers, WorkQueue queue, TimeProvider clock)
 {
     /// <summary>The button "Request" on a verdict card.</summary>
     public async Task<Answer> AskAsync(ITurnContext turn, CardWriter cards, CardInput input, CancellationToken cancellationToken)
@@ -18,10 +19,10 @@ internal sealed class Requests(
         var plan = (await proposals.FindAsync(input[CardFields.Proposal], cancellationToken))?.PlanFor(input[CardFields.Size]);
         return (plan, input[CardFields.Reason]) switch
         {
-            _ when requester.ObjectId.Length == 0 => new Answer.Tell(cards.NotAllowed(Permission.Unknown)),
-            (null, _) => new Answer.Tell(cards.SizeNotOffered(input[CardFields.Size])),
+            _ when requester.ObjectId.Length == 0 => await RefuseAsync(turn, CardVerbs.Request, nameof(Permission.Unknown), cards.NotAllowed(Permission.Unknown), cancellationToken),
+            (null, _) => await RefuseAsync(turn, CardVerbs.Request, "SizeNotOffered", cards.SizeNotOffered(input[CardFields.Size]), cancellationToken),
             (_, "") => new Answer.Tell(cards.ReasonMissing()),
-            _ when rules.ApproversFor(requester) is [] => new Answer.Tell(cards.NobodyMayApprove()),
+            _ when rules.ApproversFor(requester) is [] => await RefuseAsync(turn, CardVerbs.Request, nameof(Permission.NobodyIsApprover), cards.NobodyMayApprove(), cancellationToken),
             (_, var reason) => await StoreAsync(turn, cards, Open(plan, requester, reason), cancellationToken),
         };
     }
@@ -31,11 +32,13 @@ internal sealed class Requests(
     {
         if (await store.FindAsync(new(input[CardFields.Request]), cancellationToken) is not { } request)
         {
-            return new Answer.Tell(cards.RequestUnknown());
+            return await RefuseAsync(turn, input.Verb, "RequestUnknown", cards.RequestUnknown(), cancellationToken);
         }
 
         var decision = new Decision(turn.Activity.Speaker(), approved, clock.GetUtcNow(), input[CardFields.Comment]);
-        return Court.Rule(request, decision, input[CardFields.Plan], rules) switch
+        var ruling = Court.Rule(request, decision, input[CardFields.Plan], rules);
+        await RecordAsync(request, decision.By, input.Verb, ruling, cancellationToken);
+        return ruling switch
         {
             Ruling.NotAllowed(var why) => new Answer.Tell(cards.NotAllowed(why)),
             Ruling.OtherPlan => new Answer.Tell(cards.OldCard()),
@@ -50,10 +53,12 @@ internal sealed class Requests(
     {
         if (await store.FindAsync(new(input[CardFields.Request]), cancellationToken) is not { } request)
         {
-            return new Answer.Tell(cards.RequestUnknown());
+            return await RefuseAsync(turn, input.Verb, "RequestUnknown", cards.RequestUnknown(), cancellationToken);
         }
 
-        return Court.TakeBack(request, turn.Activity.Speaker(), clock.GetUtcNow()) switch
+        var ruling = Court.TakeBack(request, turn.Activity.Speaker(), clock.GetUtcNow());
+        await RecordAsync(request, turn.Activity.Speaker(), input.Verb, ruling, cancellationToken);
+        return ruling switch
         {
             Ruling.NotAllowed(var why) => new Answer.Tell(cards.NotAllowed(why)),
             Ruling.TooLate(var late) => new Answer.Replace(cards.RequestCard(late, [])),
@@ -69,6 +74,20 @@ internal sealed class Requests(
         foreach (var request in await store.ListOpenAsync(cancellationToken))
         {
             await queue.AnnounceAsync(request, cancellationToken);
+        }
+    }
+
+    private async Task<Answer> RefuseAsync(ITurnContext turn, string attempt, string why, Card card, CancellationToken cancellationToken)
+    {
+        await audit.AppendAsync(Chronicle.Refused(null, turn.Activity.Speaker(), attempt, why, clock.GetUtcNow()), cancellationToken);
+        return new Answer.Tell(card);
+    }
+
+    private async Task RecordAsync(ResizeRequest request, Person who, string attempt, Ruling ruling, CancellationToken cancellationToken)
+    {
+        if (Chronicle.WhyRefused(ruling) is { } why)
+        {
+            await audit.AppendAsync(Chronicle.Refused(request, who, attempt, why, clock.GetUtcNow()), cancellationToken);
         }
     }
 

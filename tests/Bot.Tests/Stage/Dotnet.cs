@@ -10,14 +10,21 @@ internal static class Dotnet
 
     /// <summary>Runs the command to its end.</summary>
     /// <returns>What it printed on standard output.</returns>
-    public static async Task<string> RunAsync(string input, params string[] arguments)
+    public static async Task<string> RunAsync(string input, params string[] arguments) => (await RunToEndAsync(input, arguments)).Printed;
+
+    /// <summary>Runs the bot that was built with these tests, with a command.</summary>
+    /// <returns>What it printed on standard output, and its exit code.</returns>
+    public static Task<(string Printed, int ExitCode)> BotAsync(params string[] arguments) =>
+        RunToEndAsync("", [Path.Combine(AppContext.BaseDirectory, "Bot.dll"), .. arguments]);
+
+    private static async Task<(string Printed, int ExitCode)> RunToEndAsync(string input, string[] arguments)
     {
         using var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
         await process.StandardInput.WriteAsync(input);
         process.StandardInput.Close();
         var printed = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
-        return printed;
+        return (printed, process.ExitCode);
     }
 
     private static DirectoryInfo Root(DirectoryInfo folder) =>

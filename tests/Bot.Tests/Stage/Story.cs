@@ -39,6 +39,9 @@ internal sealed class Story : IStage, IAsyncDisposable
 
     public Uri BotUrl => new(_bot.Urls.First());
 
+    /// <summary>The connection string of the bot's database.</summary>
+    public string Database => $"Data Source={Path.Combine(_folder.FullName, "nestor.db")}";
+
     /// <summary>The calls that could change something.</summary>
     public IReadOnlyList<LoggedRequest> Writes => [.. Azure.Requests.Where(request => request.IsWrite)];
 
@@ -95,7 +98,7 @@ internal sealed class Story : IStage, IAsyncDisposable
         "--contentRoot", _contentRoot,
         "--urls", "http://127.0.0.1:0",
         "--Azure:Simulator", _azureApp.Urls.First(),
-        "--Storage:ConnectionString", $"Data Source={Path.Combine(_folder.FullName, "nestor.db")}",
+        "--Storage:ConnectionString", Database,
         "--Approvals:Approvers:0", Priya.ObjectId,
         "--Prices:Patience", "00:00:20",
         "--Resize:Pace", "00:00:00.02",

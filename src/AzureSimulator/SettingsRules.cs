@@ -9,6 +9,7 @@ internal static class SettingsRules
     {
         { LatencyMs: < 0 } => "'latencyMs' must not be negative.",
         { RetryAfterSeconds: < 0 } => "'retryAfterSeconds' must not be negative.",
+        { PriceFactor: <= 0 } => "'priceFactor' must be above 0.",
         { PageSize: < 1 } => "'pageSize' must be 1 or more.",
         _ when !IsDuration(settings.DeallocateSeconds) || !IsDuration(settings.ResizeSeconds) || !IsDuration(settings.StartSeconds) =>
             "'deallocateSeconds', 'resizeSeconds' and 'startSeconds' must be between 0 and 86400.",

@@ -9,6 +9,7 @@ public sealed class SimulatorWorld
 {
     private readonly List<SimulatedSubscription> subscriptions = [];
     private readonly Dictionary<string, Dictionary<string, Machine>> machines = [];
+    private readonly Dictionary<string, int> takenAway = new(StringComparer.OrdinalIgnoreCase);
     private SimulatorSettings settings = new();
 
     /// <summary>The tenant of every subscription.</summary>
@@ -93,7 +94,8 @@ public sealed class SimulatorWorld
             var placed = vm with { Subscription = PlaceOf(vm).Id };
             if (VmSpecRules.Objection(placed, Catalog) is { } objection)
                 throw new ArgumentException(objection);
-            var machine = new Machine(placed, Clock.GetUtcNow());
+            var id = Machine.IdOf(placed.Subscription, placed.ResourceGroup, placed.Name);
+            var machine = new Machine(placed, Clock.GetUtcNow(), takenAway.GetValueOrDefault(id));
             machines[placed.Subscription][machine.Id] = machine;
         }
         return this;
@@ -108,6 +110,7 @@ public sealed class SimulatorWorld
         {
             var machine = Only(name);
             machines[machine.Spec.Subscription].Remove(machine.Id);
+            takenAway[machine.Id] = takenAway.GetValueOrDefault(machine.Id) + 1;
         }
     }
 

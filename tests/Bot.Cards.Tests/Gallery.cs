@@ -1,6 +1,7 @@
 using Bot.Core.Approvals;
 using Bot.Core.Diagnosis;
 using Bot.Core.Machines;
+using Bot.Core.Resizing;
 using static Bot.Cards.Tests.Samples;
 
 namespace Bot.Cards.Tests;
@@ -78,6 +79,7 @@ internal static class Gallery
         ["approval-pending"] = cards => cards.ApprovalCard(Request()),
         ["approval-pending-restart"] = cards => cards.ApprovalCard(Request() with { Plan = Request().Plan with { NeedsStop = false, Warnings = [] } }),
         ["approval-pending-off"] = cards => cards.ApprovalCard(Request() with { Plan = Request().Plan with { Power = PowerState.Deallocated, NeedsStop = false } }),
+        ["approval-pending-price-unknown"] = cards => cards.ApprovalCard(Request() with { Plan = Request().Plan with { Price = null, PriceChange = null } }),
         ["approval-stopping"] = cards => cards.ApprovalCard(Request(RequestState.Stopping)),
         ["approval-declined"] = cards => cards.ApprovalCard(Request(RequestState.Declined)),
         ["end-done"] = cards => cards.EndCard(Request(RequestState.Done)),
@@ -89,7 +91,8 @@ internal static class Gallery
         ["end-failed-old-size-off"] = cards => cards.EndCard(Failed(RequestState.Failed, FailureReason.AzureRefused, NoCapacity, "Standard_B4ms", PowerState.Deallocated)),
         ["end-failed-new-size-running"] = cards => cards.EndCard(Failed(RequestState.Failed, FailureReason.TookTooLong, null, "Standard_D4ds_v5", PowerState.Running)),
         ["end-failed-new-size-off"] = cards => cards.EndCard(Failed(RequestState.Failed, FailureReason.AzureRefused, NoCapacity, "Standard_D4ds_v5", PowerState.Deallocated)),
-        ["end-failed-changed"] = cards => cards.EndCard(Failed(RequestState.Failed, FailureReason.MachineChanged, null, "Standard_B2ms", PowerState.Running)),
+        ["end-failed-changed"] = cards => cards.EndCard(Failed(RequestState.Failed, FailureReason.MachineChanged, null, "Standard_B2ms", PowerState.Running, new PlanChange("size", "Standard_B4ms", "Standard_B2ms"))),
+        ["end-failed-changed-in-every-way"] = cards => cards.EndCard(Failed(RequestState.Failed, FailureReason.MachineChanged, null, "Standard_B4ms", PowerState.Running, EveryChange)),
         ["end-failed-gone"] = cards => cards.EndCard(Failed(RequestState.Failed, FailureReason.MachineGone, null, null, PowerState.Unknown)),
         ["end-failed-interfered"] = cards => cards.EndCard(Failed(RequestState.Failed, FailureReason.Interfered, null, "Standard_B4ms", PowerState.Unknown)),
         ["already-open"] = cards => cards.AlreadyOpen(Request()),
@@ -103,6 +106,12 @@ internal static class Gallery
         ["old-card"] = cards => cards.OldCard(),
         ["error"] = cards => cards.Error("4f1c-22"),
     };
+
+    private static IReadOnlyList<PlanChange> EveryChange =>
+    [
+        new("size", "Standard_B4ms", "Standard_B2ms"), new("power", "Running", "Deallocated"), new("in-place", "True", "False"), new("price", "USD 140", "USD 151.5"),
+        .. Traits.Of(Read("Standard_B4ms").Machine with { UniqueId = "5c0a" }).Select(trait => new PlanChange(trait.Name, trait.Value, trait.Name is "security" ? "TrustedLaunch" : "None")),
+    ];
 
     private static Card Judged(CardWriter cards, string size, GuestSystem system = GuestSystem.Windows, SecurityType security = SecurityType.Standard, string? name = null)
     {
@@ -121,6 +130,6 @@ internal static class Gallery
 
     private static Reading Message(string family) => new() { Verdict = Verdict.NoHypervisor, Family = family, Product = ErrorCatalogue.Find(family)!.Product };
 
-    private static ResizeRequest Failed(RequestState state, FailureReason reason, AzureRefusal? refusal, string? size, PowerState power) =>
-        Request(state) with { Failure = new(reason, refusal, size, power) };
+    private static ResizeRequest Failed(RequestState state, FailureReason reason, AzureRefusal? refusal, string? size, PowerState power, params IReadOnlyList<PlanChange> changes) =>
+        Request(state) with { Failure = new(reason, refusal, size, power) { Changes = changes } };
 }

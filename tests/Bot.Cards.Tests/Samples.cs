@@ -101,6 +101,8 @@ internal static class Samples
             ToSize = "Standard_D4ds_v5",
             Power = PowerState.Running,
             NeedsStop = true,
+            Price = new(182.5m, "USD", DateOnly.FromDateTime(Morning.UtcDateTime)),
+            PriceChange = 12.25m,
             Warnings = [new("lock-read-only-unknown", Severity.Warns, [], "x"), new("larger", Severity.Warns, ["8", "4"], "x")],
             InnerMachine = "MACHINE",
             ReadAt = Morning,

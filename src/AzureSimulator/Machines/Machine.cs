@@ -5,7 +5,7 @@ using AzureSimulator.Sizes;
 namespace AzureSimulator.Machines;
 
 /// <summary>A machine of the simulated Azure with what happens to it. Read and changed only under the world's gate.</summary>
-internal sealed class Machine(VmSpec spec, DateTimeOffset created)
+internal sealed class Machine(VmSpec spec, DateTimeOffset created, int namesakes = 0)
 {
     public const string Type = "Microsoft.Compute/virtualMachines";
 
@@ -26,7 +26,8 @@ internal sealed class Machine(VmSpec spec, DateTimeOffset created)
 
     public string Id { get; } = IdOf(spec.Subscription, spec.ResourceGroup, spec.Name);
 
-    public Guid VmId { get; } = GuidOf(IdOf(spec.Subscription, spec.ResourceGroup, spec.Name));
+    /// <summary>One that is made after another of the same id was taken away is another machine.</summary>
+    public Guid VmId { get; } = GuidOf(IdOf(spec.Subscription, spec.ResourceGroup, spec.Name) + new string('+', namesakes));
 
     public VmSizeRow SizeRow => SizeTable.Find(Spec.Size)!;
 

@@ -42,6 +42,9 @@ public sealed record SimulatorSettings
     /// <summary>Sizes that are sold out: a start of such a machine, or a resize into it, fails with AllocationFailed.</summary>
     public IReadOnlyList<NoCapacitySetting> NoCapacity { get; init; } = [];
 
+    /// <summary>What every price of the price list is multiplied by.</summary>
+    public decimal PriceFactor { get; init; } = 1;
+
     /// <summary>Further regions, each with the region of the size table that it copies.</summary>
     public IReadOnlyDictionary<string, string> MoreRegions { get; init; } = new Dictionary<string, string>();
 

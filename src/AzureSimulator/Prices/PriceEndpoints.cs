@@ -39,7 +39,7 @@ internal static class PriceEndpoints
             ["BillingCurrency"] = currency,
             ["CustomerEntityId"] = "Default",
             ["CustomerEntityType"] = "Retail",
-            ["Items"] = new JsonArray([.. rows.Take(PageSize).Select(row => row.Json(currency, rate))]),
+            ["Items"] = new JsonArray([.. rows.Take(PageSize).Select(row => row.Json(currency, rate * world.Settings.PriceFactor))]),
             ["NextPageLink"] = rows.Count > PageSize ? Next(request, skip + PageSize) : null,
             ["Count"] = Math.Min(rows.Count, PageSize),
         });

@@ -63,6 +63,7 @@ internal sealed class Ending(Texts texts, Wording wording)
         return
         [
             Element.Text(texts[$"Failure.{failure.Reason}"]),
+            .. failure.Changes.Select(change => Element.Item(wording.Change(change))),
             Element.Section(texts["Left.Heading"]),
             Element.Text(Left(request, failure)),
             .. failure.Refusal is { } refusal ? [Element.Section(texts["Refused.Means"]), .. wording.Refusal(refusal)] : NextAfter(failure.Reason),

@@ -60,6 +60,8 @@ internal sealed class RequestCards(Texts texts, Frame frame, Wording wording)
         (texts["Fact.From"], CardText.Escape(request.Plan.FromSize)),
         (texts["Fact.To"], CardText.Escape(request.Plan.ToSize)),
         (texts["Fact.Effect"], request.Ended ? null : wording.Effect(request.Plan.Power, request.Plan.NeedsStop)),
+        (texts["Fact.Steps"], request.Ended ? null : wording.Steps(request.Plan)),
+        (texts["Fact.Price"], wording.Price(request.Plan)),
         (texts["Fact.Who"], CardText.Escape(request.Requester.Name)),
         (texts["Fact.Why"], CardText.Escape(request.Reason)),
         (texts["Fact.When"], wording.Time(request.RequestedAt)),

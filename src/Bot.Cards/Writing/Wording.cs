@@ -64,6 +64,20 @@ internal sealed class Wording(Texts texts)
     /// <summary>What a stop costs; null when nothing that runs is stopped.</summary>
     public string? Cost(PowerState power, bool needsStop) => needsStop && power is PowerState.Running or PowerState.Starting or PowerState.Unknown ? texts["Effect.Lost"] : null;
 
+    /// <summary>What a plan does, step by step.</summary>
+    public string Steps(ResizePlan plan) => string.Join(texts["Steps.Separator"], plan.Steps.Select(step => texts[$"Step.{step}"]));
+
+    /// <summary>What a planned size costs, and of when the price is.</summary>
+    public string Price(ResizePlan plan) => plan.Price is { } price
+        ? texts.Markdown("Price.Dated", Price(price, plan.PriceChange), price.ReadOn)
+        : texts["Price.Unknown"];
+
+    /// <summary>What is no longer as it was approved.</summary>
+    public string Change(PlanChange change) =>
+        texts.Markdown("Change.Item", texts[$"Trait.{change.What}"], TraitValue(change.Before), TraitValue(change.Now));
+
+    private string TraitValue(string value) => texts.Find($"Power.{value}") ?? texts.Find($"Term.{value}") ?? value;
+
     // A yen has no smaller part.
     private string Amount(decimal amount, string currency) => amount.ToString(currency == "JPY" ? "N0" : "N2", texts.Culture);
 

@@ -15,6 +15,7 @@ internal static class MachineTranslation
             ? new Machine
             {
                 Id = MachineId.TryParse(json.Id, out var spelled) ? spelled : id,
+                UniqueId = vm.VmId,
                 Region = ArmNames.Region(location),
                 Size = size,
                 Zone = json.Zones?.FirstOrDefault(),

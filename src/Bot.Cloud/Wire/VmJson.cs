@@ -6,7 +6,7 @@ internal sealed record VmJson(
     VmPropertiesJson? Properties, IReadOnlyList<ExtensionJson>? Resources);
 
 internal sealed record VmPropertiesJson(
-    HardwareProfileJson? HardwareProfile, StorageProfileJson? StorageProfile, NetworkProfileJson? NetworkProfile, SecurityProfileJson? SecurityProfile,
+    string? VmId,     HardwareProfileJson? HardwareProfile, StorageProfileJson? StorageProfile, NetworkProfileJson? NetworkProfile, SecurityProfileJson? SecurityProfile,
     AdditionalCapabilitiesJson? AdditionalCapabilities, InstanceViewJson? InstanceView, string? ProvisioningState, string? Priority, string? LicenseType,
     ReferenceJson? AvailabilitySet, ReferenceJson? ProximityPlacementGroup, ReferenceJson? Host, ReferenceJson? HostGroup,
     CapacityReservationJson? CapacityReservation, ReferenceJson? VirtualMachineScaleSet);

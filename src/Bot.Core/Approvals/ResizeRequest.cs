@@ -145,7 +145,11 @@ public enum ActKind
 /// <param name="Refusal">Azure's words, when Azure refused.</param>
 /// <param name="Size">The size the machine was last seen with; null when it could not be read.</param>
 /// <param name="Power">The power state it was last seen in.</param>
-public sealed record Failure(FailureReason Reason, AzureRefusal? Refusal, string? Size, PowerState Power);
+public sealed record Failure(FailureReason Reason, AzureRefusal? Refusal, string? Size, PowerState Power)
+{
+    /// <summary>What was no longer as approved, for <see cref="FailureReason.MachineChanged"/>.</summary>
+    public IReadOnlyList<PlanChange> Changes { get; init; } = [];
+}
 
 /// <summary>Reasons why a request ends without the new size.</summary>
 public enum FailureReason

@@ -6,6 +6,9 @@ public sealed record Machine
     /// <summary>Which machine.</summary>
     public required MachineId Id { get; init; }
 
+    /// <summary>The id that Azure gave this very machine (<c>vmId</c>): another one made under the same name has another; null when Azure did not say.</summary>
+    public string? UniqueId { get; init; }
+
     /// <summary>The region's short name in lower case without blanks, for example <c>westeurope</c>.</summary>
     public required string Region { get; init; }
 

@@ -9,16 +9,6 @@ namespace Bot.Core.Resizing;
 /// </summary>
 public static class Navigator
 {
-    /// <summary>Compares the machine with the plan, before anything is done to it.</summary>
-    /// <param name="plan">What was approved.</param>
-    /// <param name="machine">What the machine is now.</param>
-    /// <param name="sizesInPlace">Sizes it can take where it stands; null when they could not be read.</param>
-    /// <returns>Whether the approval still stands for this machine.</returns>
-    public static bool StillAsApproved(ResizePlan plan, Machine machine, IReadOnlySet<string>? sizesInPlace) =>
-        Same(machine.Size, plan.FromSize)
-        && Settled(machine.Power) == Settled(plan.Power)
-        && (plan.NeedsStop || machine.Power == PowerState.Deallocated || FitsInPlace(plan.ToSize, sizesInPlace));
-
     /// <summary>The next step towards the request's goal: the new size, or the old one once something failed.</summary>
     public static NextStep Next(ResizeRequest request, Machine machine, IReadOnlySet<string>? sizesInPlace) => machine switch
     {
@@ -61,15 +51,7 @@ public static class Navigator
 
     private static bool FitsInPlace(string size, IReadOnlySet<string>? sizesInPlace) => sizesInPlace?.Contains(size) == true;
 
-    private static bool WasRunning(ResizePlan plan) => Settled(plan.Power) == PowerState.Running;
-
-    private static PowerState Settled(PowerState power) => power switch
-    {
-        PowerState.Starting => PowerState.Running,
-        PowerState.Stopping => PowerState.Stopped,
-        PowerState.Deallocating => PowerState.Deallocated,
-        _ => power,
-    };
+    private static bool WasRunning(ResizePlan plan) => plan.Power.Settled() == PowerState.Running;
 
     private static bool Same(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
 }

@@ -1,10 +1,11 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Bot.Core.Machines;
 
 namespace Bot.Core.Resizing;
 
-/// <summary>What exactly a person asks for and another approves: one machine, the state it was read in, one new size, and what happens on the way.</summary>
+/// <summary>What exactly a person asks for and another approves: one machine, the state it was read in, one new size, what happens on the way and what it costs.</summary>
 public sealed record ResizePlan
 {
     /// <summary>The machine.</summary>
@@ -28,6 +29,15 @@ public sealed record ResizePlan
     /// <summary>Whether it must be stopped on the way (<see langword="false"/>: it restarts where it stands).</summary>
     public required bool NeedsStop { get; init; }
 
+    /// <summary>What the rules rested on when the sizes were judged: when one of these changes, the judgement does not stand any more.</summary>
+    public IReadOnlyList<Trait> Traits { get; init; } = [];
+
+    /// <summary>What the new size cost by the price list; null when it was unknown.</summary>
+    public ListPrice? Price { get; init; }
+
+    /// <summary>How much more than the old size that was per month (less when negative); null when either price was unknown.</summary>
+    public decimal? PriceChange { get; init; }
+
     /// <summary>The warnings that were shown with the offer, their numbers included: whoever approves reads the same.</summary>
     public IReadOnlyList<Objection> Warnings { get; init; } = [];
 
@@ -37,11 +47,45 @@ public sealed record ResizePlan
     /// <summary>When the machine was read.</summary>
     public required DateTimeOffset ReadAt { get; init; }
 
+    /// <summary>What is done to the machine, in order.</summary>
+    public IReadOnlyList<PlanStep> Steps => (NeedsStop, Power) switch
+    {
+        (_, PowerState.Deallocated or PowerState.Deallocating) => [PlanStep.Change],
+        (true, PowerState.Stopped or PowerState.Stopping) => [PlanStep.Stop, PlanStep.Change],
+        (true, _) => [PlanStep.Stop, PlanStep.Change, PlanStep.Start],
+        _ => [PlanStep.ChangeInPlace],
+    };
+
     /// <summary>The plan's fingerprint (SHA-256, hexadecimal). A button carries it, so that nobody approves anything but what was shown.</summary>
-    public string Hash => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Text)));
+    public string Hash => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(Lines))));
 
-    private string Text => string.Join('\n', [
-        Machine.ToString().ToLowerInvariant(), FromSize, ToSize, Power.ToString(), NeedsStop.ToString(), ReadAt.ToUnixTimeMilliseconds().ToString(System.Globalization.CultureInfo.InvariantCulture), .. Warnings.Select(Line)]);
+    private IEnumerable<string> Lines =>
+    [
+        Line(Machine.ToString().ToLowerInvariant(), Region, FromSize, ToSize, Power, ReadAt.ToUnixTimeMilliseconds()),
+        Line([.. Steps]),
+        Line(Price?.PerMonth, Price?.Currency, Price?.ReadOn, PriceChange),
+        .. Traits.Select(trait => Line(trait.Name, trait.Value)),
+        .. Warnings.Select(warning => Line([warning.Rule, .. warning.Arguments])),
+    ];
 
-    private static string Line(Objection warning) => string.Join('\t', [warning.Rule, .. warning.Arguments]);
+    /// <summary>Each piece with its length, so that no two plans have the same text.</summary>
+    private static string Line(params IReadOnlyList<object?> pieces) => string.Concat(pieces
+        .Select(piece => Convert.ToString(piece, CultureInfo.InvariantCulture) ?? "")
+        .Select(text => string.Create(CultureInfo.InvariantCulture, $"{text.Length}:{text}"))) + '\n';
+}
+
+/// <summary>One step of a plan.</summary>
+public enum PlanStep
+{
+    /// <summary>Stop the machine and give its hardware back.</summary>
+    Stop,
+
+    /// <summary>Change the size of a machine that holds no hardware.</summary>
+    Change,
+
+    /// <summary>Change the size where the machine stands; one that runs restarts.</summary>
+    ChangeInPlace,
+
+    /// <summary>Start the machine.</summary>
+    Start,
 }

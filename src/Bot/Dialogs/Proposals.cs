@@ -27,6 +27,9 @@ internal sealed record Proposal
     /// <summary>The power state it was in.</summary>
     public required PowerState Power { get; init; }
 
+    /// <summary>What the judgement of the sizes rests on.</summary>
+    public IReadOnlyList<Trait> Traits { get; init; } = [];
+
     /// <summary>When it was read.</summary>
     public required DateTimeOffset ReadAt { get; init; }
 
@@ -48,6 +51,9 @@ internal sealed record Proposal
                 ToSize = chosen.Name,
                 Power = Power,
                 NeedsStop = chosen.NeedsStop,
+                Traits = Traits,
+                Price = chosen.Price,
+                PriceChange = chosen.PriceChange,
                 Warnings = chosen.Warnings,
                 ReadAt = ReadAt,
                 InnerMachine = InnerMachine,
@@ -59,7 +65,12 @@ internal sealed record Proposal
 /// <param name="Name">The size.</param>
 /// <param name="NeedsStop">Whether the machine must be stopped for it.</param>
 /// <param name="Warnings">The warnings that were shown.</param>
-internal sealed record ProposedSize(string Name, bool NeedsStop, IReadOnlyList<Objection> Warnings);
+/// <param name="Price">What it costs; null when unknown.</param>
+/// <param name="PriceChange">How much more than now; null when unknown.</param>
+internal sealed record ProposedSize(string Name, bool NeedsStop, IReadOnlyList<Objection> Warnings, ListPrice? Price, decimal? PriceChange)
+{
+    public static ProposedSize Of(Offer offer) => new(offer.Size.Name, offer.NeedsStop, offer.Warnings, offer.Price, offer.PriceChange);
+}
 
 /// <summary>Keeps proposals.</summary>
 internal sealed class Proposals(IDocumentStore documents, TimeProvider clock)
@@ -75,8 +86,9 @@ internal sealed class Proposals(IDocumentStore documents, TimeProvider clock)
             Region = read.Machine.Region,
             FromSize = read.Machine.Size,
             Power = read.Machine.Power,
+            Traits = Core.Resizing.Traits.Of(read.Machine),
             ReadAt = clock.GetUtcNow(),
-            Sizes = [.. choice.Fitting.Select(offer => new ProposedSize(offer.Size.Name, offer.NeedsStop, offer.Warnings))],
+            Sizes = [.. choice.Fitting.Select(ProposedSize.Of)],
             InnerMachine = innerMachine,
         };
         var document = new Document(JsonSerializer.Serialize(proposal, ProposalJson.Default.Proposal), Tag: null);

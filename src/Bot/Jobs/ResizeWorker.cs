@@ -7,7 +7,7 @@ namespace Bot.Jobs;
 
 /// <summary>Takes an approved request one step further: ask how the act under way stands, look at the machine, decide, record, act.</summary>
 internal sealed partial class ResizeWorker(
-    IRequestStore store, IMachines machines, IMachineOperator azure, Settings settings, TimeProvider clock, ILogger<ResizeWorker> logger)
+    IRequestStore store, IMachines machines, IMachineOperator azure, IPriceList prices, Settings settings, TimeProvider clock, ILogger<ResizeWorker> logger)
 {
     // Shorter pauses are not worth a word on a card; longer ones would outlast everybody's patience.
     private static readonly TimeSpan Noticeable = TimeSpan.FromSeconds(10);
@@ -58,9 +58,9 @@ internal sealed partial class ResizeWorker(
     private async Task<(ResizeRequest, TimeSpan?)> DecideAsync(ResizeRequest request, MachineReading.Read read, CancellationToken cancellationToken)
     {
         var machine = read.Machine;
-        if (request.State == RequestState.Checking && !Navigator.StillAsApproved(request.Plan, machine, read.SizesInPlace))
+        if (request.State == RequestState.Checking && await ChangesAsync(request.Plan, read, cancellationToken) is [_, ..] changes)
         {
-            return await GiveUpAsync(request, Failed(FailureReason.MachineChanged), machine, cancellationToken);
+            return await GiveUpAsync(request, Failed(FailureReason.MachineChanged) with { Changes = changes }, machine, cancellationToken);
         }
 
         return Navigator.Next(request, machine, read.SizesInPlace) switch
@@ -75,6 +75,12 @@ internal sealed partial class ResizeWorker(
             NextStep.Do(var kind, var size) => await DoAsync(request, kind, size, cancellationToken),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
+    }
+
+    private async Task<IReadOnlyList<PlanChange>> ChangesAsync(ResizePlan plan, MachineReading.Read read, CancellationToken cancellationToken)
+    {
+        var price = plan.Price is null ? null : (await prices.ReadAsync(plan.Region, cancellationToken)).Of(read.Machine, plan.ToSize);
+        return PlanCheck.Changes(plan, read.Machine, read.SizesInPlace, price);
     }
 
     // The act is recorded before it is sent: whoever finds the record after a crash looks at the machine before doing anything,

@@ -76,22 +76,6 @@ public class NavigatorTests
     public void A_size_that_azure_refused_in_place_is_taken_after_a_stop() =>
         Assert.Equal(Do(ActKind.Deallocate, "Standard_B4s_v2"), Next(Sample.Request() with { InPlaceRefused = true }, Sample.Machine(), ClusterWithTarget));
 
-    [Fact]
-    public void An_approval_stands_for_the_machine_as_it_was_shown() =>
-        Assert.True(Navigator.StillAsApproved(Sample.Plan(), Sample.Machine(), Cluster));
-
-    [Fact]
-    public void An_approval_does_not_stand_when_the_size_changed() =>
-        Assert.False(Navigator.StillAsApproved(Sample.Plan(), Sample.Machine("Standard_B8s_v2"), Cluster));
-
-    [Fact]
-    public void An_approval_does_not_stand_when_the_machine_was_stopped_meanwhile() =>
-        Assert.False(Navigator.StillAsApproved(Sample.Plan(), Sample.Machine(power: PowerState.Deallocated), Cluster));
-
-    [Fact]
-    public void An_approval_without_a_stop_does_not_stand_when_the_cluster_no_longer_has_the_size() =>
-        Assert.False(Navigator.StillAsApproved(Sample.Plan(needsStop: false), Sample.Machine(), Cluster));
-
     private static NextStep Next(ResizeRequest request, Machine machine, IReadOnlySet<string>? sizes) => Navigator.Next(request, machine, sizes);
 
     private static NextStep.Do Do(ActKind kind, string size) => new(kind, size);

@@ -1,0 +1,45 @@
+using System.Diagnostics;
+
+namespace Benchmarks.Servers;
+
+/// <summary>Who is measured side by side.</summary>
+internal static class Contenders
+{
+    /// <summary>Nestor on a database of its own, every caller believed (Development).</summary>
+    public static Contender Nestor(DirectoryInfo folder, Uri azure) => Of("Nestor, whole turn", folder, azure, []);
+
+    /// <summary>Nestor with the token of every caller checked.</summary>
+    public static Contender Signed(DirectoryInfo folder, Uri azure, Registration registration, Uri serviceUrl) =>
+        Of("Nestor, tokens checked", folder, azure, registration.Settings()) with { Token = registration.Token(serviceUrl) };
+
+    /// <summary>A bare endpoint.</summary>
+    public static Contender Floor { get; } = new("floor: bare ASP.NET Core echo", port => Dotnet("Benchmarks.dll", FloorServer.Verb, "--urls", Url(port)));
+
+    /// <summary>The echo bot of the Bot Framework SDK for JavaScript.</summary>
+    public static Contender BotBuilder { get; } = new("botbuilder (JS) echo", port => Node("botbuilder.js", port));
+
+    /// <summary>The echo bot of the Microsoft 365 Agents SDK for JavaScript.</summary>
+    public static Contender Agents { get; } = new("agents-hosting (JS) echo", port => Node("agents.js", port));
+
+    private static Contender Of(string name, DirectoryInfo folder, Uri azure, string[] settings) => new(name, port => Dotnet(
+    [
+        "Bot.dll",
+        "--environment", "Development",
+        "--contentRoot", folder.FullName,
+        "--urls", Url(port),
+        "--Azure:Simulator", azure.ToString(),
+        "--Storage:ConnectionString", $"Data Source={Path.Combine(folder.FullName, $"nestor-{port}.db")}",
+        "--Logging:LogLevel:Default", "Warning",
+        .. settings,
+    ]));
+
+    private static string Url(int port) => $"http://127.0.0.1:{port}";
+
+    private static ProcessStartInfo Dotnet(string program, params string[] arguments) =>
+        new("dotnet", [Path.Combine(AppContext.BaseDirectory, program), .. arguments]);
+
+    private static ProcessStartInfo Dotnet(string[] command) => Dotnet(command[0], command[1..]);
+
+    private static ProcessStartInfo Node(string script, int port) =>
+        new("node", [Path.Combine(Peers.Folder, script)]) { Environment = { ["PORT"] = port.ToString(System.Globalization.CultureInfo.InvariantCulture) } };
+}

@@ -2,6 +2,7 @@ using Bot.Cloud.Acting;
 using Bot.Cloud.Connection;
 using Bot.Cloud.Prices;
 using Bot.Cloud.Reading;
+using Bot.Core.Documents;
 using Bot.Core.Machines;
 using Bot.Core.Resizing;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,6 +24,7 @@ public static class CloudSetup
         services.AddLogging();
         services.AddSingleton(options);
         services.AddSingleton(prices);
+        services.AddSingleton<IDatabaseTokens, DatabaseTokens>();
         services.AddSingleton<ArmConnection>();
         services.AddSingleton<ArmReader>();
         services.AddSingleton<Subscriptions>();

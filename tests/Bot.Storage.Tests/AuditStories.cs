@@ -4,16 +4,12 @@ using static Bot.Storage.Tests.Samples;
 
 namespace Bot.Storage.Tests;
 
-public sealed class AuditStories : IDisposable
+public abstract class AuditStories(Database database) : Stories(database)
 {
-    private readonly Database database = new();
-
-    public void Dispose() => database.Dispose();
-
     [Fact]
     public async Task Every_change_of_a_request_has_its_record()
     {
-        await using var run = await database.StartAsync();
+        await using var run = await Database.StartAsync();
 
         var asked = await run.Requests.AddAsync(Request(by: Rika), null, default);
         var approved = (await run.Requests.TryUpdateAsync(asked.Decided(Aoi, approved: true), default))!;
@@ -32,22 +28,22 @@ public sealed class AuditStories : IDisposable
     [Fact]
     public async Task What_was_not_written_is_not_recorded()
     {
-        await using var run = await database.StartAsync();
+        await using var run = await Database.StartAsync();
         var asked = await run.Requests.AddAsync(Request(), null, default);
         await run.Requests.AddAsync(Request(), null, default);
         await run.Requests.TryUpdateAsync(asked.Decided(Aoi, approved: true), default);
 
         Assert.Null(await run.Requests.TryUpdateAsync(asked.Decided(Aoi, approved: false), default));
 
-        Assert.Equal("2", await database.AskAsync("SELECT COUNT(*) FROM \"Audit\""));
+        Assert.Equal("2", await Database.AskAsync("SELECT COUNT(*) FROM \"Audit\""));
     }
 
     [Fact]
     public async Task A_change_whose_record_cannot_be_written_is_not_made()
     {
-        await using var run = await database.StartAsync();
+        await using var run = await Database.StartAsync();
         var asked = await run.Requests.AddAsync(Request(), null, default);
-        await database.AskAsync("DELETE FROM \"AuditHeads\"");
+        await Database.AskAsync("DELETE FROM \"AuditHeads\"");
 
         await Assert.ThrowsAsync<InvalidOperationException>(() => run.Requests.TryUpdateAsync(asked.Decided(Aoi, approved: true), default));
 
@@ -57,7 +53,7 @@ public sealed class AuditStories : IDisposable
     [Fact]
     public async Task A_refusal_is_recorded_with_who_tried_what_and_why()
     {
-        await using var run = await database.StartAsync();
+        await using var run = await Database.StartAsync();
         var asked = await run.Requests.AddAsync(Request(), null, default);
 
         await run.Audit.AppendAsync(Chronicle.Refused(asked, Aoi, "approve", "NotAnApprover", Morning), default);
@@ -72,8 +68,8 @@ public sealed class AuditStories : IDisposable
     [Fact]
     public async Task Fifty_writers_at_once_leave_no_gap()
     {
-        await using var one = await database.StartAsync();
-        await using var other = await database.StartAsync();
+        await using var one = await Database.StartAsync();
+        await using var other = await Database.StartAsync();
 
         await Task.WhenAll(Enumerable.Range(0, 50).Select(number => Task.Run(() => number % 3 == 0
             ? other.Audit.AppendAsync(Chronicle.Refused(null, Aoi, "approve", "RequestUnknown", Morning), default)
@@ -87,7 +83,7 @@ public sealed class AuditStories : IDisposable
     [InlineData("Request", "'another'"), InlineData("Request", "NULL"), InlineData("Machine", "NULL"), InlineData("Sequence", "1000")]
     public async Task Any_column_of_any_record_that_is_changed_is_found(string column, string value)
     {
-        await using var run = await database.StartAsync();
+        await using var run = await Database.StartAsync();
         var asked = await run.Requests.AddAsync(Request(by: Rika), null, default);
         var approved = (await run.Requests.TryUpdateAsync(asked.Decided(Rika, approved: true), default))!;
         await run.Requests.TryUpdateAsync(approved with { State = RequestState.Checking, Failure = null, Reason = "by Rika" }, default);
@@ -95,43 +91,43 @@ public sealed class AuditStories : IDisposable
 
         foreach (var record in kept)
         {
-            await database.AskAsync($"UPDATE \"Audit\" SET \"{column}\" = {value} WHERE \"Sequence\" = {record.Sequence}");
+            await Database.AskAsync($"UPDATE \"Audit\" SET \"{column}\" = {value} WHERE \"Sequence\" = {record.Sequence}");
 
             var fault = (await run.Audit.VerifyAsync(null, default)).Fault;
 
             Assert.Equal(record.Sequence, fault?.Sequence);
-            await database.AskAsync("DELETE FROM \"Audit\"");
+            await Database.AskAsync("DELETE FROM \"Audit\"");
             foreach (var line in kept)
-                await database.InsertAsync(line);
+                await Database.InsertAsync(line);
         }
     }
 
     [Fact]
     public async Task A_record_that_is_deleted_is_found_wherever_it_was()
     {
-        await using var run = await database.StartAsync();
+        await using var run = await Database.StartAsync();
         var asked = await run.Requests.AddAsync(Request(), null, default);
         await run.Requests.TryUpdateAsync(asked.Decided(Aoi, approved: true), default);
         await run.Audit.AppendAsync(Chronicle.Refused(asked, Aoi, "approve", "TooLate", Morning), default);
 
         foreach (var record in await LinesAsync(run))
         {
-            await database.AskAsync($"DELETE FROM \"Audit\" WHERE \"Sequence\" = {record.Sequence}");
+            await Database.AskAsync($"DELETE FROM \"Audit\" WHERE \"Sequence\" = {record.Sequence}");
             Assert.Equal(record.Sequence, (await run.Audit.VerifyAsync(null, default)).Fault?.Sequence);
-            await database.InsertAsync(record);
+            await Database.InsertAsync(record);
         }
     }
 
     [Fact]
     public async Task A_tail_that_is_cut_off_together_with_the_head_is_betrayed_by_the_request()
     {
-        await using var run = await database.StartAsync();
+        await using var run = await Database.StartAsync();
         var asked = await run.Requests.AddAsync(Request(), null, default);
         var first = (await LinesAsync(run))[0];
         await run.Requests.TryUpdateAsync(asked.Decided(Aoi, approved: true), default);
 
-        await database.AskAsync("DELETE FROM \"Audit\" WHERE \"Sequence\" = 2");
-        await database.AskAsync($"UPDATE \"AuditHeads\" SET \"Sequence\" = 1, \"Hash\" = '{first.Hash}'");
+        await Database.AskAsync("DELETE FROM \"Audit\" WHERE \"Sequence\" = 2");
+        await Database.AskAsync($"UPDATE \"AuditHeads\" SET \"Sequence\" = 1, \"Hash\" = '{first.Hash}'");
 
         Assert.Equal(new AuditFault.Unrecorded(2, asked.Id.Value), (await run.Audit.VerifyAsync(null, default)).Fault);
     }
@@ -139,10 +135,10 @@ public sealed class AuditStories : IDisposable
     [Fact]
     public async Task A_request_that_was_changed_past_the_audit_is_found()
     {
-        await using var run = await database.StartAsync();
+        await using var run = await Database.StartAsync();
         var asked = await run.Requests.AddAsync(Request(), null, default);
 
-        await database.AskAsync("UPDATE \"Requests\" SET \"State\" = 'Approved'");
+        await Database.AskAsync("UPDATE \"Requests\" SET \"State\" = 'Approved'");
 
         Assert.Equal(new AuditFault.Unrecorded(2, asked.Id.Value), (await run.Audit.VerifyAsync(null, default)).Fault);
     }
@@ -150,7 +146,7 @@ public sealed class AuditStories : IDisposable
     [Fact]
     public async Task A_head_that_was_noted_once_must_still_be_there()
     {
-        await using var run = await database.StartAsync();
+        await using var run = await Database.StartAsync();
         await run.Audit.AppendAsync(Chronicle.Refused(null, Aoi, "approve", "RequestUnknown", Morning), default);
         var (noted, _) = await run.Audit.VerifyAsync(null, default);
         await run.Audit.AppendAsync(Chronicle.Refused(null, Rika, "approve", "RequestUnknown", Morning), default);
@@ -163,14 +159,14 @@ public sealed class AuditStories : IDisposable
     [Fact]
     public async Task Requests_of_a_version_before_the_audit_are_recorded_as_they_were_found()
     {
-        await using (var before = await database.StartAsync())
+        await using (var before = await Database.StartAsync())
         {
             await before.Requests.AddAsync(Request(), null, default);
-            await database.AskAsync("DELETE FROM \"Audit\"");
-            await database.AskAsync("DELETE FROM \"AuditHeads\"");
+            await Database.AskAsync("DELETE FROM \"Audit\"");
+            await Database.AskAsync("DELETE FROM \"AuditHeads\"");
         }
 
-        await using var after = await database.StartAsync();
+        await using var after = await Database.StartAsync();
 
         var record = AuditRecord.TryRead((await LinesAsync(after)).Single().Content, "")!;
         Assert.Equal((AuditEvent.Found, null), (record.Entry.What, record.Entry.Who));
@@ -185,3 +181,7 @@ public sealed class AuditStories : IDisposable
         return lines;
     }
 }
+
+public sealed class AuditStoriesOnSqlite() : AuditStories(new SqliteFile());
+
+public sealed class AuditStoriesOnPostgres() : AuditStories(new PostgresDatabase());

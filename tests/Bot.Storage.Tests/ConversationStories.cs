@@ -2,18 +2,14 @@ using Bot.Core.Documents;
 
 namespace Bot.Storage.Tests;
 
-public sealed class ConversationStories : IDisposable
+public abstract class ConversationStories(Database database) : Stories(database)
 {
-    private readonly Database database = new();
-
-    public void Dispose() => database.Dispose();
-
     [Fact]
     public async Task A_conversation_goes_on_after_a_restart()
     {
-        await using (var before = await database.StartAsync())
+        await using (var before = await Database.StartAsync())
             await before.Documents.WriteAsync(One("teams/a", """{"step":2}"""), default);
-        await using var after = await database.StartAsync();
+        await using var after = await Database.StartAsync();
 
         var read = await after.Documents.ReadAsync(["teams/a", "teams/b"], default);
 
@@ -23,7 +19,7 @@ public sealed class ConversationStories : IDisposable
     [Fact]
     public async Task Of_two_turns_that_read_the_same_state_only_the_first_may_write_it()
     {
-        await using var run = await database.StartAsync();
+        await using var run = await Database.StartAsync();
         await run.Documents.WriteAsync(One("a", "0"), default);
         var tag = (await run.Documents.ReadAsync(["a"], default))["a"].Tag;
 
@@ -37,7 +33,7 @@ public sealed class ConversationStories : IDisposable
     [Fact]
     public async Task A_conflict_in_one_document_leaves_all_of_them_as_they_were()
     {
-        await using var run = await database.StartAsync();
+        await using var run = await Database.StartAsync();
         var both = new Dictionary<string, Document> { ["a"] = new("new", null), ["b"] = new("new", "stale") };
 
         await Assert.ThrowsAsync<DocumentConflictException>(() => run.Documents.WriteAsync(both, default));
@@ -48,7 +44,7 @@ public sealed class ConversationStories : IDisposable
     [Theory, InlineData(null), InlineData("*")]
     public async Task Who_does_not_care_for_the_tag_wins(string? tag)
     {
-        await using var run = await database.StartAsync();
+        await using var run = await Database.StartAsync();
         await run.Documents.WriteAsync(One("a", "1"), default);
 
         await run.Documents.WriteAsync(One("a", "2", tag), default);
@@ -57,9 +53,20 @@ public sealed class ConversationStories : IDisposable
     }
 
     [Fact]
+    public async Task Of_fifty_who_all_want_to_be_the_first_to_write_exactly_one_is()
+    {
+        await using var one = await Database.StartAsync();
+        await using var other = await Database.StartAsync();
+
+        var written = await Task.WhenAll(Enumerable.Range(0, 50).Select(number => Task.Run(() => TryWriteAsync(number % 2 == 0 ? one : other, $"{number}", Document.NotThere))));
+
+        Assert.Single(written, wrote => wrote);
+    }
+
+    [Fact]
     public async Task A_deleted_document_is_gone_and_deleting_it_again_is_no_error()
     {
-        await using var run = await database.StartAsync();
+        await using var run = await Database.StartAsync();
         await run.Documents.WriteAsync(One("a", "1"), default);
 
         await run.Documents.DeleteAsync(["a", "b"], default);
@@ -71,7 +78,7 @@ public sealed class ConversationStories : IDisposable
     [Fact]
     public async Task Of_fifty_turns_at_once_exactly_one_writes_over_the_state_they_all_read()
     {
-        await using var run = await database.StartAsync();
+        await using var run = await Database.StartAsync();
         await run.Documents.WriteAsync(One("a", "0"), default);
         var tag = (await run.Documents.ReadAsync(["a"], default))["a"].Tag;
 
@@ -95,3 +102,7 @@ public sealed class ConversationStories : IDisposable
 
     private static Dictionary<string, Document> One(string key, string json, string? tag = null) => new() { [key] = new(json, tag) };
 }
+
+public sealed class ConversationStoriesOnSqlite() : ConversationStories(new SqliteFile());
+
+public sealed class ConversationStoriesOnPostgres() : ConversationStories(new PostgresDatabase());

@@ -1,28 +1,29 @@
+using System.Data.Common;
 using Bot.Core.Approvals;
 using Bot.Core.Audit;
 using Bot.Core.Documents;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Storage.Tests;
 
-/// <summary>A real SQLite file in a folder of its own. Each <see cref="StartAsync"/> is one run of the program.</summary>
-public sealed class Database : IDisposable
+/// <summary>A real database of its own. Each <see cref="StartAsync"/> is one run of the program.</summary>
+public abstract class Database : IAsyncDisposable
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("nestor-storage-").FullName;
+    private readonly Lazy<Task<string>> _made;
 
-    public string File => Path.Combine(folder, "data", "nestor.db");
+    protected Database() => _made = new(MakeAsync);
 
     public async Task<Run> StartAsync()
     {
-        var services = new ServiceCollection().AddStorage($"Data Source={File}").BuildServiceProvider();
+        var services = new ServiceCollection().AddStorage(await ConnectionStringAsync()).BuildServiceProvider();
         await StorageSetup.PrepareAsync(services, CancellationToken.None);
         return new(services);
     }
 
+    /// <summary>Runs any statement past the stores.</summary>
     public async Task<string> AskAsync(string sql)
     {
-        await using var connection = new SqliteConnection($"Data Source={File}");
+        await using var connection = Connect(await ConnectionStringAsync());
         await connection.OpenAsync();
         await using var command = connection.CreateCommand();
         command.CommandText = sql;
@@ -33,16 +34,20 @@ public sealed class Database : IDisposable
     public Task InsertAsync(StoredRecord record) => AskAsync(
         $"INSERT INTO \"Audit\" (\"Sequence\", \"Request\", \"Machine\", \"Content\", \"Hash\") VALUES ({record.Sequence}, {Literal(record.Request)}, {Literal(record.Machine)}, {Literal(record.Content)}, {Literal(record.Hash)})");
 
-    private static string Literal(string? text) => text is null ? "NULL" : $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
+    public Task<string> ConnectionStringAsync() => _made.Value;
 
-    public void Dispose()
-    {
-        SqliteConnection.ClearAllPools();
-        Directory.Delete(folder, recursive: true);
-    }
+    public abstract ValueTask DisposeAsync();
+
+    protected abstract Task<string> MakeAsync();
+
+    protected abstract DbConnection Connect(string connectionString);
+
+    private static string Literal(string? text) => text is null ? "NULL" : $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
 
     public sealed class Run(ServiceProvider services) : IAsyncDisposable
     {
+        public IServiceProvider Services => services;
+
         public IRequestStore Requests => services.GetRequiredService<IRequestStore>();
 
         public IAuditLog Audit => services.GetRequiredService<IAuditLog>();

@@ -3,18 +3,14 @@ using static Bot.Storage.Tests.Samples;
 
 namespace Bot.Storage.Tests;
 
-public sealed class PeopleAndCardStories : IDisposable
+public abstract class PeopleAndCardStories(Database database) : Stories(database)
 {
-    private readonly Database database = new();
-
-    public void Dispose() => database.Dispose();
-
     [Fact]
     public async Task A_person_who_wrote_to_the_bot_can_be_reached_after_a_restart()
     {
-        await using (var before = await database.StartAsync())
+        await using (var before = await Database.StartAsync())
             await before.People.SaveAsync(Aoi, """{"conversation":"old"}""", "en-US", default);
-        await using var after = await database.StartAsync();
+        await using var after = await Database.StartAsync();
         await after.People.SaveAsync(Aoi with { Name = "Aoi Sato" }, """{"conversation":"new"}""", "ja-JP", default);
 
         var found = await after.People.FindAsync(Aoi.ObjectId.ToUpperInvariant(), default);
@@ -25,9 +21,19 @@ public sealed class PeopleAndCardStories : IDisposable
     }
 
     [Fact]
+    public async Task A_name_of_any_letters_is_remembered()
+    {
+        await using var run = await Database.StartAsync();
+
+        await run.People.SaveAsync(Aoi with { Name = "\0\uD83D \uD83D\uDE00" }, "{}", "ja-JP", default);
+
+        Assert.EndsWith(" \uD83D\uDE00", (await run.People.FindAsync(Aoi.ObjectId, default))!.Person.Name);
+    }
+
+    [Fact]
     public async Task A_person_who_removed_the_bot_is_forgotten()
     {
-        await using var run = await database.StartAsync();
+        await using var run = await Database.StartAsync();
         await run.People.SaveAsync(Aoi, "{}", "ja-JP", default);
 
         await run.People.ForgetAsync(Aoi.ObjectId, default);
@@ -38,7 +44,7 @@ public sealed class PeopleAndCardStories : IDisposable
     [Fact]
     public async Task A_request_has_one_card_for_each_reader_and_remembers_what_each_shows()
     {
-        await using var run = await database.StartAsync();
+        await using var run = await Database.StartAsync();
         var request = RequestId.New();
         var forAoi = new Notice(request, Audience.Approver, Aoi.ObjectId, "{}", "message-1", "ja-JP", 0, EndTold: false);
         var forRika = new Notice(request, Audience.Requester, Rika.ObjectId, "{}", "message-2", "en-US", 0, EndTold: true);
@@ -55,7 +61,7 @@ public sealed class PeopleAndCardStories : IDisposable
     [Fact]
     public async Task Whoever_was_not_told_the_end_is_found_again()
     {
-        await using var run = await database.StartAsync();
+        await using var run = await Database.StartAsync();
         var (told, untold) = (RequestId.New(), RequestId.New());
         await run.Notices.SaveAsync(new(told, Audience.Approver, Aoi.ObjectId, "{}", "message-1", "ja-JP", 3, EndTold: true), default);
         await run.Notices.SaveAsync(new(untold, Audience.Approver, Aoi.ObjectId, "{}", "message-2", "ja-JP", 3, EndTold: true), default);
@@ -67,7 +73,7 @@ public sealed class PeopleAndCardStories : IDisposable
     [Fact]
     public async Task The_requesters_card_is_stored_with_the_request_or_not_at_all()
     {
-        await using var run = await database.StartAsync();
+        await using var run = await Database.StartAsync();
         var (first, second) = (Samples.Request(), Samples.Request());
         Notice CardOf(RequestId id) => new(id, Audience.Requester, Rika.ObjectId, "{}", "message-1", "en-US", 0, EndTold: false);
 
@@ -80,7 +86,7 @@ public sealed class PeopleAndCardStories : IDisposable
     [Fact]
     public async Task Fifty_people_greeting_at_once_are_all_remembered()
     {
-        await using var run = await database.StartAsync();
+        await using var run = await Database.StartAsync();
         var people = Enumerable.Range(0, 50).Select(number => Aoi with { ObjectId = $"person-{number}" }).ToList();
 
         await Task.WhenAll(people.Select(person => Task.Run(() => run.People.SaveAsync(person, "{}", "ja-JP", default))));
@@ -92,10 +98,14 @@ public sealed class PeopleAndCardStories : IDisposable
     [Fact]
     public async Task One_person_greeting_fifty_times_at_once_is_one_person()
     {
-        await using var run = await database.StartAsync();
+        await using var run = await Database.StartAsync();
 
         await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => Task.Run(() => run.People.SaveAsync(Aoi, "{}", "ja-JP", default))));
 
-        Assert.Equal("1", await database.AskAsync("SELECT COUNT(*) FROM People"));
+        Assert.Equal("1", await Database.AskAsync("SELECT COUNT(*) FROM \"People\""));
     }
 }
+
+public sealed class PeopleAndCardStoriesOnSqlite() : PeopleAndCardStories(new SqliteFile());
+
+public sealed class PeopleAndCardStoriesOnPostgres() : PeopleAndCardStories(new PostgresDatabase());

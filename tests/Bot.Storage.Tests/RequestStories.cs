@@ -4,16 +4,12 @@ using static Bot.Storage.Tests.Samples;
 
 namespace Bot.Storage.Tests;
 
-public sealed class RequestStories : IDisposable
+public abstract class RequestStories(Database database) : Stories(database)
 {
-    private readonly Database database = new();
-
-    public void Dispose() => database.Dispose();
-
     [Fact]
     public async Task Two_people_asking_for_one_machine_get_the_same_open_request()
     {
-        await using var run = await database.StartAsync();
+        await using var run = await Database.StartAsync();
 
         var first = await run.Requests.AddAsync(Request(by: Rika), null, default);
         var second = await run.Requests.AddAsync(Request(new("11111111-1111-1111-1111-111111111111", "SHOP", "WEB-01"), by: Aoi), null, default);
@@ -26,7 +22,7 @@ public sealed class RequestStories : IDisposable
     [Fact]
     public async Task Fifty_people_asking_at_once_for_one_machine_all_get_the_same_request()
     {
-        await using var run = await database.StartAsync();
+        await using var run = await Database.StartAsync();
 
         var answers = await Task.WhenAll(Many(50, _ => run.Requests.AddAsync(Request(), null, default)));
 
@@ -36,7 +32,7 @@ public sealed class RequestStories : IDisposable
     [Fact]
     public async Task Fifty_people_asking_at_once_for_fifty_machines_are_all_remembered()
     {
-        await using var run = await database.StartAsync();
+        await using var run = await Database.StartAsync();
 
         await Task.WhenAll(Many(50, number => run.Requests.AddAsync(Request(Machine($"web-{number}")), null, default)));
 
@@ -46,19 +42,19 @@ public sealed class RequestStories : IDisposable
     [Fact]
     public async Task The_database_itself_refuses_a_second_open_request_for_a_machine()
     {
-        await using var run = await database.StartAsync();
+        await using var run = await Database.StartAsync();
         await run.Requests.AddAsync(Request(), null, default);
 
-        var refusal = await Assert.ThrowsAsync<Microsoft.Data.Sqlite.SqliteException>(() => database.AskAsync(
-            "INSERT INTO Requests SELECT 'another', OpenMachine, State, RequestedAt, Version, Json FROM Requests"));
+        var refusal = await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => Database.AskAsync(
+            """INSERT INTO "Requests" ("Id", "OpenMachine", "State", "RequestedAt", "Version", "Json") SELECT 'another', "OpenMachine", "State", "RequestedAt", "Version", "Json" FROM "Requests" """));
 
-        Assert.Contains("UNIQUE", refusal.Message);
+        Assert.Contains("unique", refusal.Message, StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]
     public async Task After_a_decline_the_machine_can_be_asked_for_again()
     {
-        await using var run = await database.StartAsync();
+        await using var run = await Database.StartAsync();
         var first = await run.Requests.AddAsync(Request(), null, default);
         await run.Requests.TryUpdateAsync(first.Decided(Aoi, approved: false), default);
 
@@ -74,14 +70,14 @@ public sealed class RequestStories : IDisposable
         var act = new PendingAct(ActKind.Resize, Morning, new("https://management.azure.com/operations/1?p=a&api-version=b"), "correlation");
         var failure = new Failure(FailureReason.AzureRefused, Refusal(), "Standard_D4s_v4", PowerState.Deallocated);
         ResizeRequest written;
-        await using (var before = await database.StartAsync())
+        await using (var before = await Database.StartAsync())
         {
             var asked = await before.Requests.AddAsync(Request(), null, default);
             written = (await before.Requests.TryUpdateAsync(
                 asked.Decided(Aoi, approved: true) with { Act = act, Attempts = 3, Failure = failure, StartedAt = Morning }, default))!;
         }
 
-        await using var after = await database.StartAsync();
+        await using var after = await Database.StartAsync();
         var read = await after.Requests.FindAsync(written.Id, default);
 
         Assert.NotNull(read);
@@ -93,7 +89,7 @@ public sealed class RequestStories : IDisposable
     [Fact]
     public async Task Of_two_approvers_only_one_writes_the_decision()
     {
-        await using var run = await database.StartAsync();
+        await using var run = await Database.StartAsync();
         var asked = await run.Requests.AddAsync(Request(), null, default);
 
         var yes = run.Requests.TryUpdateAsync(asked.Decided(Aoi, approved: true), default);
@@ -107,7 +103,7 @@ public sealed class RequestStories : IDisposable
     [Fact]
     public async Task Of_a_hundred_clicks_at_once_exactly_one_is_written()
     {
-        await using var run = await database.StartAsync();
+        await using var run = await Database.StartAsync();
         var asked = await run.Requests.AddAsync(Request(), null, default);
 
         var answers = await Task.WhenAll(Many(100, _ => run.Requests.TryUpdateAsync(asked.Decided(Aoi, approved: true), default)));
@@ -119,7 +115,7 @@ public sealed class RequestStories : IDisposable
     [Fact]
     public async Task A_request_that_does_not_exist_is_not_found_and_cannot_be_written()
     {
-        await using var run = await database.StartAsync();
+        await using var run = await Database.StartAsync();
 
         Assert.Null(await run.Requests.FindAsync(new("nothing"), default));
         Assert.Null(await run.Requests.TryUpdateAsync(Request(), default));
@@ -129,7 +125,7 @@ public sealed class RequestStories : IDisposable
     [Fact]
     public async Task Open_requests_come_oldest_first_whatever_clock_zone_they_were_written_in()
     {
-        await using var run = await database.StartAsync();
+        await using var run = await Database.StartAsync();
         var tokyo = TimeSpan.FromHours(9);
         await run.Requests.AddAsync(Request(Machine("third"), at: Morning.AddMinutes(1)), null, default);
         await run.Requests.AddAsync(Request(Machine("first"), at: Morning.AddMinutes(-1).ToOffset(tokyo)), null, default);
@@ -153,3 +149,7 @@ public sealed class RequestStories : IDisposable
         CorrelationId = "c",
     };
 }
+
+public sealed class RequestStoriesOnSqlite() : RequestStories(new SqliteFile());
+
+public sealed class RequestStoriesOnPostgres() : RequestStories(new PostgresDatabase());

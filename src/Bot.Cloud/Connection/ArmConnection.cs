@@ -1,6 +1,5 @@
 using Azure.Core;
 using Azure.Core.Pipeline;
-using Azure.Identity;
 using Azure.ResourceManager;
 
 namespace Bot.Cloud.Connection;
@@ -16,7 +15,7 @@ internal sealed class ArmConnection : IDisposable
     public ArmConnection(AzureOptions options, TimeProvider clock)
     {
         var environment = options.Cloud is AzureCloud.UsGovernment ? ArmEnvironment.AzureGovernment : ArmEnvironment.AzurePublicCloud;
-        var credential = Credential(options, clock);
+        var credential = SignIn.As(options, clock);
         http = new HttpClient(Handler(options)) { Timeout = Timeout.InfiniteTimeSpan };
         var settings = Settings(environment);
         settings.Transport = new HttpClientTransport(http);
@@ -64,15 +63,4 @@ internal sealed class ArmConnection : IDisposable
         sockets.UseProxy = false;
         return new SimulatorRoute(simulator, sockets);
     }
-
-    private static TokenCredential Credential(AzureOptions options, TimeProvider clock) => options switch
-    {
-        { Simulator: not null } => new SimulatorCredential(clock),
-        { ManagedIdentityClientId: { Length: > 0 } client } => new ManagedIdentityCredential(ManagedIdentityId.FromUserAssignedClientId(client)),
-        _ => new DefaultAzureCredential(new DefaultAzureCredentialOptions
-        {
-            AuthorityHost = options.Cloud is AzureCloud.UsGovernment ? AzureAuthorityHosts.AzureGovernment : AzureAuthorityHosts.AzurePublicCloud,
-            TenantId = options.TenantId,
-        }),
-    };
 }

@@ -15,8 +15,7 @@ internal sealed class RequestStore(IDbContextFactory<StorageContext> contexts, T
     public async Task<ResizeRequest> AddAsync(ResizeRequest request, Notice? card, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        // SQLite takes the write lock with the transaction, so that nobody comes in between the look and the write.
-        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        await using var transaction = await context.BeginAsync([Key(request.Plan.Machine)], cancellationToken);
         if (await FindOpenAsync(context, request.Plan.Machine, cancellationToken) is { } open)
             return open;
 

@@ -11,7 +11,7 @@ internal static class FirstRecords
 {
     public static async Task WriteAsync(StorageContext context, TimeProvider clock, CancellationToken cancellationToken)
     {
-        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        await using var transaction = await context.BeginAsync([nameof(FirstRecords)], cancellationToken);
         if (await context.AuditHeads.AnyAsync(cancellationToken))
             return;
 

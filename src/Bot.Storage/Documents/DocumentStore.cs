@@ -17,8 +17,7 @@ internal sealed class DocumentStore(IDbContextFactory<StorageContext> contexts) 
     public async Task WriteAsync(IReadOnlyDictionary<string, Document> documents, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        // SQLite takes the write lock with the transaction, so that a tag stays what it was when we compared it.
-        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        await using var transaction = await context.BeginAsync(documents.Keys, cancellationToken);
         var stored = await context.Documents.Where(row => documents.Keys.Contains(row.Key)).ToDictionaryAsync(row => row.Key, cancellationToken);
         foreach (var (key, document) in documents)
             Put(context, key, document, stored.GetValueOrDefault(key));
@@ -34,7 +33,7 @@ internal sealed class DocumentStore(IDbContextFactory<StorageContext> contexts) 
 
     private static void Put(StorageContext context, string key, Document document, DocumentRow? stored)
     {
-        if (document.Tag is not (null or "*") && document.Tag != stored?.Tag)
+        if (document.Tag is not (null or "*") && document.Tag != (stored?.Tag ?? Document.NotThere))
             throw new DocumentConflictException(key);
 
         stored ??= context.Documents.Add(new() { Key = key, Json = "", Tag = "" }).Entity;

@@ -2,12 +2,13 @@ using Bot.Storage.Approvals;
 using Bot.Storage.Audit;
 using Bot.Storage.Documents;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace Bot.Storage.Schema;
 
-/// <summary>The database's tables.</summary>
-internal sealed class StorageContext(DbContextOptions<StorageContext> options) : DbContext(options)
+/// <summary>The database's tables, and what each kind of database does in its own way.</summary>
+internal abstract class StorageContext(DbContextOptions options) : DbContext(options)
 {
     public DbSet<RequestRow> Requests => Set<RequestRow>();
 
@@ -20,6 +21,12 @@ internal sealed class StorageContext(DbContextOptions<StorageContext> options) :
     public DbSet<AuditRow> Audit => Set<AuditRow>();
 
     public DbSet<AuditHeadRow> AuditHeads => Set<AuditHeadRow>();
+
+    /// <summary>Begins a transaction in which nobody else who begins one with any of these keys comes in between, from the look to the write.</summary>
+    public abstract Task<IDbContextTransaction> BeginAsync(IEnumerable<string> keys, CancellationToken cancellationToken);
+
+    /// <summary>Makes or upgrades the tables.</summary>
+    public abstract Task UpgradeAsync(CancellationToken cancellationToken);
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

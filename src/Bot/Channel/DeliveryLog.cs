@@ -5,11 +5,12 @@ using Microsoft.Bot.Schema;
 
 namespace Bot.Channel;
 
-/// <summary>Which deliveries were taken in the last day, one small document a conversation: it is there after a restart.</summary>
+/// <summary>Which deliveries were taken in the last day, one small document a conversation: it is there after a restart and on every replica.</summary>
 internal sealed partial class DeliveryLog(IDocumentStore documents, TimeProvider clock)
 {
     private const int MostKept = 500;
     private static readonly TimeSpan KeptFor = TimeSpan.FromDays(1);
+    // Saves the conflicts within this process; between replicas the document's tag decides.
     private readonly SemaphoreSlim _writing = new(1, 1);
 
     /// <summary>Takes a delivery.</summary>
@@ -39,7 +40,7 @@ internal sealed partial class DeliveryLog(IDocumentStore documents, TimeProvider
         taken.RemoveAll(known => known.At < clock.GetUtcNow() - KeptFor);
         taken.RemoveRange(0, Math.Max(0, taken.Count - MostKept + 1));
         taken.Add(new(delivery, clock.GetUtcNow()));
-        return await TryWriteAsync(key, new(JsonSerializer.Serialize(taken, DeliveryJson.Default.ListDelivery), stored?.Tag), cancellationToken)
+        return await TryWriteAsync(key, new(JsonSerializer.Serialize(taken, DeliveryJson.Default.ListDelivery), stored?.Tag ?? Document.NotThere), cancellationToken)
             || await WriteAsync(key, delivery, cancellationToken);
     }
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Data.Common;
 using System.Text;
+using Bot.Cloud;
 using Bot.Core.Audit;
 using Bot.Hosting;
 using Bot.Storage;
@@ -57,7 +58,7 @@ internal static class AuditCommands
     {
         var builder = Host.CreateApplicationBuilder(settings);
         builder.Logging.ClearProviders();
-        builder.Services.AddExistingStorage(Settings.ReadDatabase(builder.Configuration));
+        builder.Services.AddCloud(Settings.ReadAzure(builder.Configuration, builder.Environment)).AddExistingStorage(Settings.ReadDatabase(builder.Configuration));
         await using var services = builder.Services.BuildServiceProvider();
         return await act(services.GetRequiredService<IAuditLog>());
     }

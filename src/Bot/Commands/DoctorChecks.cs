@@ -1,6 +1,9 @@
+using System.Data.Common;
 using System.Net.Http.Headers;
+using Bot.Cloud;
 using Bot.Core.Machines;
 using Bot.Hosting;
+using Bot.Storage;
 using Microsoft.Data.Sqlite;
 
 namespace Bot.Commands;
@@ -34,7 +37,7 @@ internal static class DoctorChecks
         [
             DoctorFinding.Ok("settings", $"complete for {builder.Environment.EnvironmentName}."),
             Approvers(known),
-            await DatabaseAsync(known.Database, cancellationToken),
+            StorageSetup.IsShared(known.Database) ? await SharedDatabaseAsync(known, cancellationToken) : await DatabaseAsync(known.Database, cancellationToken),
             await AzureAsync(builder, known, cancellationToken),
             .. await SignInAsync(metadata, TimeProvider.System, cancellationToken),
         ];
@@ -81,6 +84,20 @@ internal static class DoctorChecks
         catch (Exception exception) when (exception is SqliteException or ArgumentException)
         {
             return DoctorFinding.Failed("database", $"does not open: {exception.Message}", Repair);
+        }
+    }
+
+    private static async Task<DoctorFinding> SharedDatabaseAsync(Settings settings, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var services = new ServiceCollection().AddCloud(settings.Azure).AddExistingStorage(settings.Database).BuildServiceProvider();
+            await using var connection = await services.GetRequiredService<DbDataSource>().OpenConnectionAsync(cancellationToken);
+            return DoctorFinding.Ok("database", $"{connection.DataSource} answers (PostgreSQL {connection.ServerVersion}).");
+        }
+        catch (Exception exception) when (exception is DbException or TimeoutException)
+        {
+            return DoctorFinding.Failed("database", $"does not open: {exception.Message}", "Let the bot reach the server in Storage__ConnectionString; at Azure's servers without a password, make its identity an Entra user of the database.");
         }
     }
 

@@ -2,6 +2,7 @@ using Bot.Cloud;
 using Bot.Cloud.Prices;
 using Bot.Core.Approvals;
 using Bot.Core.Resizing;
+using Bot.Storage;
 
 namespace Bot.Hosting;
 
@@ -44,6 +45,7 @@ internal sealed record Settings
             Rules = check.Section<ApprovalRules>("Approvals"),
             Resize = check.Section<ResizeOptions>("Resize"),
         };
+        check.Concerning(() => StorageSetup.IsShared(settings.Database));
         check.Concerning(settings.Prices.Validate);
         check.Concerning(settings.Offers.Validate);
         check.Conclude(settings.Azure, needsRegistration: true);

@@ -1,3 +1,4 @@
+using Bot.Storage;
 using Quartz;
 
 namespace Bot.Jobs;
@@ -5,10 +6,23 @@ namespace Bot.Jobs;
 /// <summary>The durable schedule: Quartz.NET with its job store in the bot's own database.</summary>
 internal static class Schedule
 {
-    /// <summary>Keeps jobs in the same SQLite file as everything else.</summary>
+    // A replica that has not been heard of for this long is taken for dead, and its work goes on elsewhere.
+    private static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Silence = TimeSpan.FromSeconds(10);
+
+    /// <summary>Keeps jobs in the same database as everything else; in PostgreSQL all replicas share the work.</summary>
     public static void KeepJobsIn(this IQuartzBuilder quartz, string database) => quartz.UsePersistentStore(store =>
     {
-        store.UseSqlite(database);
+        if (StorageSetup.IsShared(database))
+        {
+            store.UsePostgres(source => source.UseRegisteredDataSource = true);
+            store.UseClustering(cluster => (cluster.CheckinInterval, cluster.CheckinMisfireThreshold) = (Heartbeat, Silence));
+        }
+        else
+        {
+            store.UseSqlite(database);
+        }
+
         store.ProvisionSchema();
     });
 }

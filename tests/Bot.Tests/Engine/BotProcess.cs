@@ -5,13 +5,19 @@ using System.Net.Sockets;
 namespace Bot.Tests.Engine;
 
 /// <summary>The bot as a process of its own, which can be killed in the middle of anything and started again on the same database and address.</summary>
-internal sealed class BotProcess(string azure, string approver) : IDisposable
+/// <param name="azure">The simulated Azure's address.</param>
+/// <param name="approver">Who may decide.</param>
+/// <param name="database">A database that it shares with others; a SQLite file of its own when null.</param>
+internal sealed class BotProcess(string azure, string approver, string? database = null) : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("nestor-killed-");
     private readonly HttpClient _http = new();
     private Process? _process;
 
     public Uri Url { get; } = new($"http://127.0.0.1:{FreePort()}");
+
+    /// <summary>The connection string of its database.</summary>
+    public string Database => database ?? $"Data Source={Path.Combine(_folder.FullName, "nestor.db")}";
 
     /// <summary>Starts it and waits until it answers.</summary>
     public async Task StartAsync()
@@ -20,7 +26,7 @@ internal sealed class BotProcess(string azure, string approver) : IDisposable
         {
             WorkingDirectory = _folder.FullName,
         });
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(180));
         while (!await AnswersAsync(patience.Token))
         {
             await Task.Delay(TimeSpan.FromMilliseconds(50), TimeProvider.System, patience.Token);
@@ -33,6 +39,7 @@ internal sealed class BotProcess(string azure, string approver) : IDisposable
         _process!.Kill();
         await _process.WaitForExitAsync();
         _process.Dispose();
+        _process = null;
     }
 
     public void Dispose()
@@ -63,7 +70,7 @@ internal sealed class BotProcess(string azure, string approver) : IDisposable
         "--contentRoot", _folder.FullName,
         "--urls", Url.ToString(),
         "--Azure:Simulator", azure,
-        "--Storage:ConnectionString", $"Data Source={Path.Combine(_folder.FullName, "nestor.db")}",
+        "--Storage:ConnectionString", Database,
         "--Approvals:Approvers:0", approver,
         "--Resize:Pace", "00:00:00.02",
         "--Resize:Pause", "00:00:00.1",

@@ -1,30 +1,31 @@
 using System.Text.Json;
 using AzureSimulator;
+using Bot.Core.Audit;
+using Bot.Storage;
 using Bot.Tests.Stage;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Tests.Engine;
 
-/// <summary>Azure and Teams that live on while the bot between them is killed, and two people who press again when nothing answers.</summary>
+/// <summary>Azure and Teams that live on while the bot between them is killed, and people who press again when nothing answers.</summary>
 internal sealed class KillStage : IStage, IAsyncDisposable
 {
     public const string OldSize = "Standard_B4s_v2";
     public const string NewSize = "Standard_D4s_v4";
     private readonly RunningSimulator _azure;
     private readonly BotProcess _bot;
-    private readonly Actor _mika;
     private readonly Actor _priya;
 
     private KillStage(RunningSimulator azure, Teams teams)
     {
         (_azure, Teams) = (azure, teams);
-        _mika = new(this, "Mika Tanaka", "oid-mika");
         _priya = new(this, "Priya Raman", "oid-priya");
         _bot = new(azure.Address.ToString(), _priya.ObjectId);
     }
 
     public Teams Teams { get; }
 
-    public HttpClient Http { get; } = new() { Timeout = TimeSpan.FromSeconds(20) };
+    public HttpClient Http { get; } = new() { Timeout = TimeSpan.FromSeconds(60) };
 
     public Uri BotUrl => _bot.Url;
 
@@ -34,29 +35,25 @@ internal sealed class KillStage : IStage, IAsyncDisposable
         world.Settings = world.Settings with { DeallocateSeconds = 0.3, ResizeSeconds = 0.3, StartSeconds = 0.3, RetryAfterSeconds = 0, LatencyMs = 5 };
         var stage = new KillStage(await RunningSimulator.StartAsync(world), await Teams.OpenAsync());
         await stage._bot.StartAsync();
-        await stage._mika.InstallAsync();
         await stage._priya.InstallAsync();
         return stage;
     }
 
-    /// <summary>One machine's whole story, while the bot is killed after a while and started again.</summary>
-    /// <returns>What is true at its end.</returns>
-    public async Task<Outcome> PlayAsync(string machine, bool withoutCapacity, TimeSpan killAfter)
+    /// <summary>Whole stories of several machines at once, while the bot is killed after a while and started again: the kill finds each at another point.</summary>
+    /// <returns>What is true at the end of each.</returns>
+    public async Task<IReadOnlyList<Outcome>> PlayAsync(IReadOnlyList<Interrupted> stories, TimeSpan killAfter)
     {
-        _azure.World.With(_azure.World.Vm("vm-build-07") with { Name = machine });
-        if (withoutCapacity)
-        {
-            _azure.World.Fail(new Fault { Operation = "start", Vm = machine, Code = "AllocationFailed", Message = "Allocation failed.", Times = 3 });
-        }
-
         var killing = KillAsync(killAfter);
-        var writesBefore = await TellAsync(machine);
+        var outcomes = await Task.WhenAll(stories.Select(PlayAsync));
         await killing;
-        var (requesterTold, approverTold) = (await EndsAsync(_mika, machine), await EndsAsync(_priya, machine));
-        var words = Teams.Sent.Last(sent => IsEnd(sent, _mika, machine)).Text;
-        var outcome = new Outcome(writesBefore, SizesSet(machine), _azure.World.Vm(machine), requesterTold, approverTold, words);
-        _azure.World.Without(machine);
-        return outcome;
+        return outcomes;
+    }
+
+    /// <summary>Checks the audit that the killed bots left.</summary>
+    public async Task<AuditFault?> AuditFaultAsync()
+    {
+        await using var services = new ServiceCollection().AddExistingStorage(_bot.Database).BuildServiceProvider();
+        return (await services.GetRequiredService<IAuditLog>().VerifyAsync(null, CancellationToken.None)).Fault;
     }
 
     public async ValueTask DisposeAsync()
@@ -74,11 +71,31 @@ internal sealed class KillStage : IStage, IAsyncDisposable
         await _bot.StartAsync();
     }
 
-    private async Task<int> TellAsync(string machine)
+    private async Task<Outcome> PlayAsync(Interrupted story)
     {
-        await AgainUntilAnsweredAsync(() => _mika.SayAsync(machine));
-        var verdict = await Teams.WaitAsync(sent => Is(sent, _mika, machine) && sent.Card.Verbs.Contains("request"));
-        await AgainUntilAnsweredAsync(() => _mika.PressAsync(verdict, "request", ("size", NewSize), ("reason", "The build needs Hyper-V.")));
+        var machine = story.Machine;
+        _azure.World.With(_azure.World.Vm("vm-build-07") with { Name = machine });
+        if (story.WithoutCapacity)
+        {
+            _azure.World.Fail(new Fault { Operation = "start", Vm = machine, Code = "AllocationFailed", Message = "Allocation failed.", Times = 3 });
+        }
+
+        await Task.Delay(story.After, TimeProvider.System);
+        var mika = new Actor(this, "Mika Tanaka", $"oid-mika-{machine}");
+        var writesBefore = await TellAsync(mika, machine);
+        var (requesterTold, approverTold) = (await EndsAsync(mika, machine), await EndsAsync(_priya, machine));
+        var words = Teams.Sent.Last(sent => IsEnd(sent, mika, machine)).Text;
+        var outcome = new Outcome(story, writesBefore, SizesSet(machine), _azure.World.Vm(machine), requesterTold, approverTold, words);
+        _azure.World.Without(machine);
+        return outcome;
+    }
+
+    private async Task<int> TellAsync(Actor mika, string machine)
+    {
+        await AgainUntilAnsweredAsync(() => mika.InstallAsync());
+        await AgainUntilAnsweredAsync(() => mika.SayAsync(machine));
+        var verdict = await Teams.WaitAsync(sent => Is(sent, mika, machine) && sent.Card.Verbs.Contains("request"));
+        await AgainUntilAnsweredAsync(() => mika.PressAsync(verdict, "request", ("size", NewSize), ("reason", "The build needs Hyper-V.")));
         var approval = await Teams.WaitAsync(sent => Is(sent, _priya, machine) && sent.Card.Verbs.Contains("approve"));
         var writesBefore = Writes(machine).Count;
         await AgainUntilAnsweredAsync(() => _priya.PressAsync(approval, "approve"));
@@ -88,7 +105,7 @@ internal sealed class KillStage : IStage, IAsyncDisposable
     // A person whose button does nothing presses it again.
     private static async Task AgainUntilAnsweredAsync(Func<Task> act)
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(180));
         while (true)
         {
             try
@@ -122,11 +139,19 @@ internal sealed class KillStage : IStage, IAsyncDisposable
         [.. _azure.World.Requests.Where(request => request.IsWrite && request.Path.Contains($"/virtualMachines/{machine}", StringComparison.OrdinalIgnoreCase))];
 }
 
+/// <summary>A story that will be interrupted.</summary>
+/// <param name="Machine">The machine's name.</param>
+/// <param name="WithoutCapacity">Whether the new size finds no hardware.</param>
+/// <param name="After">When it begins.</param>
+internal sealed record Interrupted(string Machine, bool WithoutCapacity, TimeSpan After);
+
 /// <summary>What is true at the end of a story.</summary>
+/// <param name="Story">The story.</param>
 /// <param name="WritesBeforeApproval">How many writes Azure saw before anybody approved.</param>
 /// <param name="SizesSet">The sizes that were asked for, in order.</param>
 /// <param name="Machine">The machine.</param>
 /// <param name="RequesterTold">How often the requester was told the end.</param>
 /// <param name="ApproverTold">How often the approver was told the end.</param>
 /// <param name="Words">What the requester read at the end.</param>
-internal sealed record Outcome(int WritesBeforeApproval, IReadOnlyList<string> SizesSet, VmSpec Machine, int RequesterTold, int ApproverTold, string Words);
+internal sealed record Outcome(
+    Interrupted Story, int WritesBeforeApproval, IReadOnlyList<string> SizesSet, VmSpec Machine, int RequesterTold, int ApproverTold, string Words);

@@ -9,7 +9,7 @@ namespace Bot.Tests.Stage;
 /// <summary>The Teams side of a story: a real connector endpoint on loopback that keeps what the bot sends, and people who talk to the bot.</summary>
 internal sealed class Teams : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
     private readonly WebApplication _app;
     private readonly Lock _gate = new();
     private readonly List<Sent> _sent = [];

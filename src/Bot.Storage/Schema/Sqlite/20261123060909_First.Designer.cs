@@ -3,16 +3,19 @@ using System;
 using Bot.Storage.Schema;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 #nullable disable
 
-namespace Bot.Storage.Schema.Migrations
+namespace Bot.Storage.Schema.Sqlite
 {
-    [DbContext(typeof(StorageContext))]
-    internal sealed class StorageContextModelSnapshot : ModelSnapshot
+    [DbContext(typeof(SqliteContext))]
+    [Migration("20261123060909_First")]
+    internal sealed partial class First
     {
-        protected override void BuildModel(ModelBuilder modelBuilder)
+        /// <inheritdoc />
+        protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
@@ -32,9 +35,6 @@ namespace Bot.Storage.Schema.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<bool>("EndTold")
-                        .HasColumnType("INTEGER");
-
                     b.Property<string>("Locale")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -42,6 +42,9 @@ namespace Bot.Storage.Schema.Migrations
                     b.Property<string>("Reference")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("EndTold")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("ShownVersion")
                         .HasColumnType("INTEGER");
@@ -105,51 +108,6 @@ namespace Bot.Storage.Schema.Migrations
                         .IsUnique();
 
                     b.ToTable("Requests");
-                });
-
-            modelBuilder.Entity("Bot.Storage.Audit.AuditHeadRow", b =>
-                {
-                    b.Property<int>("Id")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Hash")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("Sequence")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.ToTable("AuditHeads");
-                });
-
-            modelBuilder.Entity("Bot.Storage.Audit.AuditRow", b =>
-                {
-                    b.Property<long>("Sequence")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Content")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Hash")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Machine")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Request")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Sequence");
-
-                    b.HasIndex("Machine");
-
-                    b.HasIndex("Request");
-
-                    b.ToTable("Audit");
                 });
 
             modelBuilder.Entity("Bot.Storage.Documents.DocumentRow", b =>

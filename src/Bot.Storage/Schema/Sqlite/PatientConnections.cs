@@ -1,7 +1,7 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
-namespace Bot.Storage.Schema;
+namespace Bot.Storage.Schema.Sqlite;
 
 /// <summary>Lets every connection wait for its turn to write (SQLite has one writer at a time) instead of failing with "database is locked".</summary>
 /// <remarks>https://sqlite.org/pragma.html#pragma_busy_timeout: the setting belongs to the connection, not to the file.</remarks>

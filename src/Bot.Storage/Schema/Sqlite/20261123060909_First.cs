@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore.Migrations;
 
-namespace Bot.Storage.Schema.Migrations;
+namespace Bot.Storage.Schema.Sqlite;
 
 internal sealed partial class First : Migration
 {

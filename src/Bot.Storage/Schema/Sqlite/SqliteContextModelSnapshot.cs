@@ -3,19 +3,16 @@ using System;
 using Bot.Storage.Schema;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 #nullable disable
 
-namespace Bot.Storage.Schema.Migrations
+namespace Bot.Storage.Schema.Sqlite
 {
-    [DbContext(typeof(StorageContext))]
-    [Migration("20261126174638_Audit")]
-    internal sealed partial class Audit
+    [DbContext(typeof(SqliteContext))]
+    internal sealed class SqliteContextModelSnapshot : ModelSnapshot
     {
-        /// <inheritdoc />
-        protected override void BuildTargetModel(ModelBuilder modelBuilder)
+        protected override void BuildModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");

@@ -8,11 +8,11 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 #nullable disable
 
-namespace Bot.Storage.Schema.Migrations
+namespace Bot.Storage.Schema.Sqlite
 {
-    [DbContext(typeof(StorageContext))]
-    [Migration("20261123060909_First")]
-    internal sealed partial class First
+    [DbContext(typeof(SqliteContext))]
+    [Migration("20261126174638_Audit")]
+    internal sealed partial class Audit
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -35,6 +35,9 @@ namespace Bot.Storage.Schema.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("EndTold")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Locale")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -42,9 +45,6 @@ namespace Bot.Storage.Schema.Migrations
                     b.Property<string>("Reference")
                         .IsRequired()
                         .HasColumnType("TEXT");
-
-                    b.Property<bool>("EndTold")
-                        .HasColumnType("INTEGER");
 
                     b.Property<int>("ShownVersion")
                         .HasColumnType("INTEGER");
@@ -108,6 +108,51 @@ namespace Bot.Storage.Schema.Migrations
                         .IsUnique();
 
                     b.ToTable("Requests");
+                });
+
+            modelBuilder.Entity("Bot.Storage.Audit.AuditHeadRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("AuditHeads");
+                });
+
+            modelBuilder.Entity("Bot.Storage.Audit.AuditRow", b =>
+                {
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Machine")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Request")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Sequence");
+
+                    b.HasIndex("Machine");
+
+                    b.HasIndex("Request");
+
+                    b.ToTable("Audit");
                 });
 
             modelBuilder.Entity("Bot.Storage.Documents.DocumentRow", b =>

@@ -1,0 +1,12 @@
+using System.Text;
+
+namespace Bot.Storage.Schema.Postgres;
+
+/// <summary>Text as PostgreSQL takes it: no null character and no half of a surrogate pair. Whatever people or clients send must not make a turn fail.</summary>
+/// <remarks>https://www.postgresql.org/docs/15/datatype-character.html (read 2026-11): the null character cannot be stored.</remarks>
+internal static class WholeText
+{
+    public static string Of(string text) => IsWhole(text) ? text : string.Concat(text.EnumerateRunes().Select(rune => rune.Value == 0 ? Rune.ReplacementChar : rune));
+
+    private static bool IsWhole(string text) => !text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') && !text.Contains('\0');
+}

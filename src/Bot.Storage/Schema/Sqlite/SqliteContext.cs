@@ -1,0 +1,39 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace Bot.Storage.Schema.Sqlite;
+
+/// <summary>The tables in a SQLite file: one process, one writer at a time.</summary>
+internal sealed class SqliteContext(DbContextOptions<SqliteContext> options) : StorageContext(options)
+{
+    public static void Configure(DbContextOptionsBuilder options, string connectionString) =>
+        options.UseSqlite(connectionString).AddInterceptors(new PatientConnections());
+
+    // SQLite takes the write lock of the whole file with the transaction.
+    public override Task<IDbContextTransaction> BeginAsync(IEnumerable<string> keys, CancellationToken cancellationToken) =>
+        Database.BeginTransactionAsync(cancellationToken);
+
+    public override async Task UpgradeAsync(CancellationToken cancellationToken)
+    {
+        MakeFolder(Database.GetDbConnection().DataSource);
+        await Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL;", cancellationToken);
+        await SchemaUpgrade.RunAsync(this, ForgetBrokenUpgradeAsync, cancellationToken);
+    }
+
+    private static void MakeFolder(string file)
+    {
+        if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder)
+            Directory.CreateDirectory(folder);
+    }
+
+    // EF Core marks a running upgrade by a row and waits for ever for a row that a killed process left behind
+    // (https://learn.microsoft.com/ef/core/providers/sqlite/limitations#concurrent-migrations-protection, read 2026-11).
+    private async Task ForgetBrokenUpgradeAsync(CancellationToken cancellationToken)
+    {
+        var marks = await Database
+            .SqlQuery<int>($"SELECT COUNT(*) AS Value FROM sqlite_master WHERE name = '__EFMigrationsLock'")
+            .SingleAsync(cancellationToken);
+        if (marks > 0)
+            await Database.ExecuteSqlAsync($"DELETE FROM __EFMigrationsLock", cancellationToken);
+    }
+}

@@ -18,6 +18,9 @@ internal static class ChannelRefusals
     /// <summary>Whether the message is too long for the channel.</summary>
     public static bool IsTooBig(this ErrorResponseException exception) => exception.Response?.StatusCode == HttpStatusCode.RequestEntityTooLarge;
 
+    /// <summary>Whether the channel serves the tenant from another host than the one that was asked.</summary>
+    public static bool IsWrongHost(string body) => Codes(body).Contains("InvalidBotApiHost", StringComparer.OrdinalIgnoreCase);
+
     // Blocked writes have a form of their own: {"errorCode":209,"message":"<JSON with a subCode>"}.
     private static IEnumerable<string?> Codes(string? body)
     {

@@ -30,6 +30,7 @@ internal static class ChannelSetup
         .AddTransient<AllowedHostsHandler>()
         .AddTransient<LatestUpdateHandler>()
         .AddTransient<RetryHandler>()
+        .AddTransient<GccHostHandler>()
         .AddTransient<PacingHandler>()
         .AddTransient<PatienceHandler>()
         .AddHttpClient(Options.DefaultName, client => client.Timeout = Whole)
@@ -38,6 +39,7 @@ internal static class ChannelSetup
         .AddHttpMessageHandler<AllowedHostsHandler>()
         .AddHttpMessageHandler<LatestUpdateHandler>()
         .AddHttpMessageHandler<RetryHandler>()
+        .AddHttpMessageHandler<GccHostHandler>()
         .AddHttpMessageHandler<PacingHandler>()
         .AddHttpMessageHandler<PatienceHandler>();
 }

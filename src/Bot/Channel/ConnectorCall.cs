@@ -6,8 +6,10 @@ namespace Bot.Channel;
 /// <param name="IsUpdate">Whether it replaces a message that was sent before.</param>
 internal sealed record ConnectorCall(string Conversation, bool IsWrite, bool IsUpdate)
 {
+    /// <summary>Where the connector's own part of an address begins.</summary>
+    public const string Connector = "/v3/";
+
     private const string Conversations = "/v3/conversations";
-    private const string Connector = "/v3/";
 
     /// <summary>Reads a request; null when it goes to no connector (a login, a public key).</summary>
     public static ConnectorCall? Of(HttpRequestMessage request)

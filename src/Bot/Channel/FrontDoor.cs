@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
 using Bot.Hosting;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Primitives;
 
 namespace Bot.Channel;
 
 /// <summary>What is refused before anybody looks at an activity: it costs nothing but this.</summary>
-internal static class FrontDoor
+internal static partial class FrontDoor
 {
     /// <summary>The most that an activity may have. Teams' own limit for a message is about 100 KB.</summary>
     public const int MostBytes = 256 * 1024;
@@ -14,15 +16,21 @@ internal static class FrontDoor
     public static async Task<(int Status, string Reason)?> RefusalAsync(HttpContext http, Settings settings)
     {
         var request = http.Request;
-        return (request, request.Headers.Authorization.Count) switch
+        return request switch
         {
             _ when !HttpMethods.IsPost(request.Method) => (StatusCodes.Status405MethodNotAllowed, "method"),
             _ when !request.HasJsonContentType() => (StatusCodes.Status415UnsupportedMediaType, "content_type"),
-            ({ ContentLength: > MostBytes }, _) => (StatusCodes.Status413PayloadTooLarge, "too_large"),
-            (_, 0) when settings.AppId.Length > 0 => (StatusCodes.Status401Unauthorized, "token"),
+            { ContentLength: > MostBytes } => (StatusCodes.Status413PayloadTooLarge, "too_large"),
+            _ when settings.AppId.Length > 0 && !HoldsToken(request.Headers.Authorization) => (StatusCodes.Status401Unauthorized, "token"),
             _ => await ReadAsync(http),
         };
     }
+
+    // Three parts in the letters of a token: anything else is refused before its body is read.
+    [GeneratedRegex(@"^Bearer [A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Token { get; }
+
+    private static bool HoldsToken(StringValues authorization) => authorization is [{ } header] && Token.IsMatch(header);
 
     private static async Task<(int Status, string Reason)?> ReadAsync(HttpContext http)
     {

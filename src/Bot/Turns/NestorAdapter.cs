@@ -12,18 +12,21 @@ namespace Bot.Turns;
 /// <summary>The official adapter with our middleware and our way to end a turn that failed.</summary>
 internal sealed partial class NestorAdapter : CloudAdapter
 {
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(2);
     private readonly Correspondence _correspondence;
     private readonly IPeopleStore _people;
+    private readonly TimeProvider _clock;
     private readonly ILogger<NestorAdapter> _logger;
 
     public NestorAdapter(
-        BotFrameworkAuthentication authentication, Correspondence correspondence, RepeatedDeliveries deliveries, IPeopleStore people, ILogger<NestorAdapter> logger)
+        BotFrameworkAuthentication authentication, Correspondence correspondence, RepeatedDeliveries deliveries, IPeopleStore people, TimeProvider clock, ILogger<NestorAdapter> logger)
         : base(authentication, logger)
     {
         _correspondence = correspondence;
         _people = people;
+        _clock = clock;
         _logger = logger;
-        OnTurnError = TellAsync;
+        OnTurnError = EndFailedAsync;
         Use(new HomelessActivities());
         Use(deliveries);
         Use(new TurnOrder());
@@ -61,7 +64,7 @@ internal sealed partial class NestorAdapter : CloudAdapter
     }
 
     // A bug, or the channel gone: logged once with an id, and the person gets a card with that id.
-    private async Task TellAsync(ITurnContext turn, Exception exception)
+    private async Task EndFailedAsync(ITurnContext turn, Exception exception)
     {
         if (turn.Activity.IsOurOwn())
         {
@@ -78,18 +81,29 @@ internal sealed partial class NestorAdapter : CloudAdapter
 
         var id = ErrorId.New();
         LogFailedTurn(exception, id, turn.Activity.Type, turn.Activity.Id);
-        if (turn.Activity.Type is not (ActivityTypes.Message or ActivityTypes.Invoke))
-        {
-            return;
-        }
-
         try
         {
-            await turn.SendActivityAsync(Correspondence.Message(_correspondence.CardsFor(turn).Error(id)));
+            await TellAsync(turn, _correspondence.CardsFor(turn).Error(id));
         }
         catch (Exception second)
         {
             LogUntold(second, id);
+        }
+    }
+
+    private async Task TellAsync(ITurnContext turn, Card card)
+    {
+        var isInvoke = string.Equals(turn.Activity.Type, ActivityTypes.Invoke, StringComparison.OrdinalIgnoreCase);
+        if (isInvoke)
+        {
+            await turn.SendActivityAsync(new Activity(ActivityTypesEx.InvokeResponse) { Value = FailedInvoke.Answer(turn.Activity.Name, card.Summary) });
+        }
+
+        if (turn.Activity.Type is ActivityTypes.Message || (isInvoke && !FailedInvoke.IsShown(turn.Activity.Name)))
+        {
+            // The client of a button waits five seconds for its answer, which leaves when this is over.
+            using var limit = new CancellationTokenSource(isInvoke ? Soon : Timeout.InfiniteTimeSpan, _clock);
+            await turn.SendActivityAsync(Correspondence.Message(card), limit.Token);
         }
     }
 

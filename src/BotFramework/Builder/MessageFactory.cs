@@ -81,13 +81,14 @@ public static class MessageFactory
         return message;
     }
 
-    private static Activity Message(string text, string ssml, string inputHint) => new()
+    private static Activity Message(string text, string ssml, string inputHint)
     {
-        Type = ActivityTypes.Message,
-        Text = string.IsNullOrWhiteSpace(text) ? null : text,
-        Speak = string.IsNullOrWhiteSpace(ssml) ? null : ssml,
-        InputHint = inputHint ?? InputHints.AcceptingInput,
-    };
+        var message = (Activity)Activity.CreateMessageActivity();
+        message.Text = string.IsNullOrWhiteSpace(text) ? null : text;
+        message.Speak = string.IsNullOrWhiteSpace(ssml) ? null : ssml;
+        message.InputHint = inputHint ?? InputHints.AcceptingInput;
+        return message;
+    }
 
     private static void ThrowIfBlank(string value, string parameter)
     {

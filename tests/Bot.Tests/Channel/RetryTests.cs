@@ -111,6 +111,45 @@ public sealed class RetryTests
         Assert.Single(sending.Attempts);
     }
 
+    [Theory]
+    [InlineData("POST")]
+    [InlineData("PUT")]
+    [InlineData("DELETE")]
+    public async Task A_tenant_of_the_government_community_cloud_is_asked_for_at_its_own_host_once(string method)
+    {
+        var hosts = new List<string>();
+        using var sending = new Sending(request =>
+        {
+            hosts.Add($"{request.RequestUri!.Host} {request.RequestUri.PathAndQuery}");
+            return Task.FromResult(WrongHost());
+        });
+
+        Assert.Equal(HttpStatusCode.Forbidden, (await sending.SendAsync(new(method), $"{Messages}/1?x=y")).StatusCode);
+
+        Assert.Equal(
+            [$"smba.trafficmanager.net /emea/tenant/{Messages}/1?x=y", $"smba.infra.gcc.teams.microsoft.com /gcc/{Messages}/1?x=y"],
+            hosts);
+        Assert.Equal(sending.Attempts[0], sending.Attempts[1]);
+    }
+
+    [Fact]
+    public async Task What_the_other_host_takes_has_arrived()
+    {
+        using var sending = new Sending(request => Task.FromResult(request.RequestUri!.Host.Contains(".gcc.", StringComparison.Ordinal) ? Sending.Answer(201) : WrongHost()));
+
+        Assert.Equal(HttpStatusCode.Created, (await sending.SendAsync(HttpMethod.Post, Messages)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Nothing_goes_to_the_other_host_when_the_operator_does_not_allow_it()
+    {
+        using var sending = new Sending(_ => Task.FromResult(WrongHost()), "Production", "smba.trafficmanager.net");
+
+        Assert.Equal(HttpStatusCode.Forbidden, (await sending.SendAsync(HttpMethod.Post, Messages)).StatusCode);
+
+        Assert.Single(sending.Attempts);
+    }
+
     [Fact]
     public async Task What_goes_to_no_connector_is_not_repeated()
     {
@@ -120,4 +159,9 @@ public sealed class RetryTests
 
         Assert.Single(sending.Attempts);
     }
+
+    private static HttpResponseMessage WrongHost() => new(HttpStatusCode.Forbidden)
+    {
+        Content = new StringContent("""{"error":{"code":"InvalidBotApiHost","message":"Invalid bot API host."}}"""),
+    };
 }

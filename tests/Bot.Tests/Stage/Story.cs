@@ -37,6 +37,9 @@ internal sealed class Story : IStage, IAsyncDisposable
 
     public HttpClient Http { get; } = new();
 
+    /// <summary>What the bot consists of.</summary>
+    public IServiceProvider Services => _bot.Services;
+
     public Uri BotUrl => new(_bot.Urls.First());
 
     /// <summary>The connection string of the bot's database.</summary>

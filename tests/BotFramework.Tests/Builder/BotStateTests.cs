@@ -91,7 +91,8 @@ public sealed class BotStateTests
         var state = new UserState(_storage);
         Assert.Null(await state.CreateProperty<string>("name").GetAsync(Turn()));
         Assert.Equal(5, await state.CreateProperty<int>("count").GetAsync(Turn(), () => 5));
-        await Assert.ThrowsAsync<KeyNotFoundException>(() => state.CreateProperty<int>("count").GetAsync(Turn()));
+        Assert.Equal(0, await state.CreateProperty<int>("count").GetAsync(Turn()));
+        Assert.False(await state.CreateProperty<bool>("flag").GetAsync(Turn()));
     }
 
     [Fact]

@@ -36,6 +36,17 @@ public sealed class MessageFactoryTests
     }
 
     [Fact]
+    public void A_message_is_ready_to_take_attachments_and_entities()
+    {
+        var message = MessageFactory.Text("hello");
+
+        message.Attachments.Add(new Attachment());
+        message.Entities.Add(new Mention());
+
+        Assert.Equal((1, 1), (message.Attachments.Count, message.Entities.Count));
+    }
+
+    [Fact]
     public void Attachments_lie_below_or_beside_one_another()
     {
         Attachment[] two = [new() { Name = "a" }, new() { Name = "b" }];

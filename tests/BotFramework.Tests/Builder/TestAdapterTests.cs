@@ -20,6 +20,15 @@ public sealed class TestAdapterTests
     }
 
     [Fact]
+    public async Task A_turn_can_be_looked_at_after_it_has_ended()
+    {
+        ITurnContext? turn = null;
+        await _adapter.ProcessActivityAsync(new Activity(), (context, _) => { (turn = context).TurnState.Set("kept"); return Task.CompletedTask; });
+
+        Assert.Equal("kept", turn!.TurnState.Get<string>());
+    }
+
+    [Fact]
     public async Task A_named_conversation_has_its_own_people()
     {
         var adapter = new TestAdapter(TestAdapter.CreateConversation("talk", "Ada", "Nestor"));

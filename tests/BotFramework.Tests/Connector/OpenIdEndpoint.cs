@@ -17,6 +17,9 @@ internal sealed class OpenIdEndpoint : IAsyncDisposable
 
     private OpenIdEndpoint(ChannelService service) => this.service = service;
 
+    /// <summary>A key that no endpoint has.</summary>
+    public static RSA Stranger => Made.GetOrAdd("a stranger's", _ => new(() => RSA.Create(2048))).Value;
+
     public string Metadata => $"{service.Address}v1/.well-known/openidconfiguration";
 
     public int MetadataRequests => service.Requests.Count(request => request.RawTarget.EndsWith("openidconfiguration", StringComparison.Ordinal));

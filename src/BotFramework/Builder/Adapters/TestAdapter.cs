@@ -60,8 +60,8 @@ public partial class TestAdapter : BotAdapter
     {
         ArgumentNullException.ThrowIfNull(activity);
         Complete(activity);
-        using var turnContext = CreateTurnContext(activity);
-        await RunPipelineAsync(turnContext, callback, cancellationToken).ConfigureAwait(false);
+        // Not disposed: tests look at the turn after it has ended.
+        await RunPipelineAsync(CreateTurnContext(activity), callback, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Runs a turn; the identity is not used.</summary>

@@ -67,7 +67,7 @@ public partial class ActivityHandler
 
     private static SearchInvokeValue SearchIn(IInvokeActivity activity)
     {
-        var search = ValueOf<SearchInvokeValue>(activity, "search");
+        var search = ValueOf<SearchInvokeValue>(activity, " for search");
         if (string.IsNullOrEmpty(search.Kind))
             search.Kind = IsTeams(activity) ? SearchInvokeTypes.Search : throw BadRequest("Missing kind property for search");
         return string.IsNullOrEmpty(search.QueryText) ? throw BadRequest("Missing queryText property for search") : search;
@@ -75,7 +75,7 @@ public partial class ActivityHandler
 
     private static AdaptiveCardInvokeValue CardActionIn(IInvokeActivity activity)
     {
-        var value = ValueOf<AdaptiveCardInvokeValue>(activity, "adaptive card");
+        var value = ValueOf<AdaptiveCardInvokeValue>(activity, "");
         return value.Action switch
         {
             null => throw BadRequest("Missing action property"),
@@ -87,8 +87,8 @@ public partial class ActivityHandler
     private static T ValueOf<T>(IInvokeActivity activity, string what)
         where T : class
         => activity.Value is null
-            ? throw BadRequest($"Missing value property for {what}")
-            : InvokeValue.Read<T>(activity.Value) ?? throw BadRequest($"Value property is not properly formed for {what}");
+            ? throw BadRequest($"Missing value property{what}")
+            : InvokeValue.Read<T>(activity.Value) ?? throw BadRequest($"Value property is not properly formed{what}");
 
     private static bool IsTeams(IInvokeActivity activity) => activity.ChannelId == Teams.TeamsChannel.Id;
 

@@ -9,16 +9,9 @@ public abstract partial class BotState
         public async Task<T> GetAsync(ITurnContext turnContext, Func<T> defaultValueFactory = null, CancellationToken cancellationToken = default)
         {
             await state.LoadAsync(turnContext, force: false, cancellationToken).ConfigureAwait(false);
-            try
-            {
-                var value = await state.GetPropertyValueAsync<T>(turnContext, name, cancellationToken).ConfigureAwait(false);
-                if (value is not null || defaultValueFactory is null)
-                    return value;
-            }
-            catch (KeyNotFoundException) when (defaultValueFactory is not null)
-            {
-                // A missing value type gets the default below.
-            }
+            var value = await FindAsync(turnContext, cancellationToken).ConfigureAwait(false);
+            if (defaultValueFactory is null || value is { Found: true, Value: not null })
+                return value.Value;
             return await SetDefaultAsync(turnContext, defaultValueFactory(), cancellationToken).ConfigureAwait(false);
         }
 
@@ -32,6 +25,19 @@ public abstract partial class BotState
         {
             await state.LoadAsync(turnContext, force: false, cancellationToken).ConfigureAwait(false);
             await state.DeletePropertyValueAsync(turnContext, name, cancellationToken).ConfigureAwait(false);
+        }
+
+        // A missing value of a value type is told apart from a stored zero by the exception.
+        private async Task<(bool Found, T Value)> FindAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+        {
+            try
+            {
+                return (true, await state.GetPropertyValueAsync<T>(turnContext, name, cancellationToken).ConfigureAwait(false));
+            }
+            catch (KeyNotFoundException)
+            {
+                return (false, default);
+            }
         }
 
         private async Task<T> SetDefaultAsync(ITurnContext turnContext, T value, CancellationToken cancellationToken)

@@ -88,8 +88,10 @@ public abstract partial class BotState : IPropertyManager
         var properties = LoadedProperties(turnContext, propertyName);
         if (!properties.TryGetValue(propertyName, out var value))
             return typeof(T).IsValueType ? throw new KeyNotFoundException(propertyName) : Task.FromResult(default(T));
-        if (value is T or null)
-            return Task.FromResult((T)value);
+        if (value is null)
+            return Task.FromResult(default(T));
+        if (value is T typed)
+            return Task.FromResult(typed);
         var converted = JToken.FromObject(value).ToObject<T>(SchemaJson.Reader);
         // Kept, so that what the bot changes in it is saved.
         properties[propertyName] = converted;

@@ -22,7 +22,7 @@ internal sealed class RequestAuthenticator(
     /// The tenants in which the Emulator's and the skills' tokens are issued: version 3.1, version 3.2 and US Government. A fixed list, never the
     /// token's own tenant.
     /// </summary>
-    private static readonly string[] EmulatorIssuers =
+    public static readonly IReadOnlyList<string> EmulatorIssuers =
     [
         "https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/",
         "https://login.microsoftonline.com/d6d49420-f39b-4df7-a1dc-d59a935871db/v2.0",
@@ -66,24 +66,58 @@ internal sealed class RequestAuthenticator(
         return SkillValidation.CreateAnonymousSkillClaim();
     }
 
-    private static ClaimsIdentity Anonymous() => new([], AuthenticationConstants.AnonymousAuthType);
+    /// <summary>The channel behind an Authorization header. Without a service address the token is not bound to one.</summary>
+    public async Task<ClaimsIdentity> AuthenticateChannelTokenAsync(string authHeader, string channelId, string serviceUrl, CancellationToken cancellationToken)
+    {
+        var token = await TokenAsync(authHeader, cancellationToken).ConfigureAwait(false);
+        return await ChannelAsync(token, channelId, serviceUrl, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>The skill behind an Authorization header.</summary>
+    public async Task<ClaimsIdentity> AuthenticateSkillTokenAsync(string authHeader, CancellationToken cancellationToken)
+    {
+        var token = await TokenAsync(authHeader, cancellationToken).ConfigureAwait(false);
+        return SkillValidation.IsSkillClaim(token.Claims)
+            ? await SkillAsync(token, cancellationToken).ConfigureAwait(false)
+            : throw new UnauthorizedAccessException("The token is no skill's.");
+    }
+
+    /// <summary>The Emulator behind an Authorization header.</summary>
+    public async Task<ClaimsIdentity> AuthenticateEmulatorTokenAsync(string authHeader, CancellationToken cancellationToken)
+    {
+        var token = await TokenAsync(authHeader, cancellationToken).ConfigureAwait(false);
+        return await EmulatorAsync(token, cancellationToken).ConfigureAwait(false);
+    }
 
     /// <summary>The caller behind an Authorization header. Without a service address the token is not bound to one.</summary>
-    private async Task<ClaimsIdentity> AuthenticateAsync(string authHeader, string channelId, string serviceUrl, CancellationToken cancellationToken)
+    public async Task<ClaimsIdentity> AuthenticateAsync(string authHeader, string channelId, string serviceUrl, CancellationToken cancellationToken)
     {
-        var token = BearerToken.TryRead(authHeader) ?? throw new UnauthorizedAccessException("The Authorization header holds no token.");
-        await RefuseUnlessForUsAsync(token, cancellationToken).ConfigureAwait(false);
-
-        return SkillValidation.IsSkillClaim(token.Claims) ? await SkillAsync(token, cancellationToken).ConfigureAwait(false)
+        var token = await TokenAsync(authHeader, cancellationToken).ConfigureAwait(false);
+        var identity = SkillValidation.IsSkillClaim(token.Claims) ? await SkillAsync(token, cancellationToken).ConfigureAwait(false)
             : emulatorIssuers.Contains(token.Issuer) ? await EmulatorAsync(token, cancellationToken).ConfigureAwait(false)
             : await ChannelAsync(token, channelId, serviceUrl, cancellationToken).ConfigureAwait(false);
+        await RefuseUnlessAllowedAsync(identity).ConfigureAwait(false);
+        return identity;
     }
+
+    private static ClaimsIdentity Anonymous() => new([], AuthenticationConstants.AnonymousAuthType);
 
     private async Task RefuseUnlessDisabledAsync(CancellationToken cancellationToken)
     {
         if (!await credentials.IsAuthenticationDisabledAsync(cancellationToken).ConfigureAwait(false))
             throw new UnauthorizedAccessException("The request has no token.");
     }
+
+    private async Task<JsonWebToken> TokenAsync(string authHeader, CancellationToken cancellationToken)
+    {
+        var token = BearerToken.TryRead(authHeader) ?? throw new UnauthorizedAccessException("The Authorization header holds no token.");
+        await RefuseUnlessForUsAsync(token, cancellationToken).ConfigureAwait(false);
+        return token;
+    }
+
+    // The bot's own rule holds for whoever calls, not only for skills.
+    private Task RefuseUnlessAllowedAsync(ClaimsIdentity identity) =>
+        configuration.ClaimsValidator?.ValidateClaimsAsync(identity.Claims.ToList()) ?? Task.CompletedTask;
 
     private async Task RefuseUnlessForUsAsync(JsonWebToken token, CancellationToken cancellationToken)
     {
@@ -97,18 +131,15 @@ internal sealed class RequestAuthenticator(
         string[] endorsements = [channelId, .. configuration.RequiredEndorsements ?? []];
         var identity = await validator.ValidateAsync(token, new([cloud.ChannelIssuer], channelKeys, endorsements), cancellationToken).ConfigureAwait(false);
 
-        var claimed = identity.FindFirst(AuthenticationConstants.ServiceUrlClaim)?.Value;
-        return serviceUrl is null || (claimed is { Length: > 0 } && string.Equals(claimed, serviceUrl, StringComparison.OrdinalIgnoreCase))
-            ? identity
-            : throw new UnauthorizedAccessException("The token is for another service address.");
+        ChannelIdentity.CheckServiceUrl(identity, serviceUrl);
+        return identity;
     }
 
     private async Task<ClaimsIdentity> SkillAsync(JsonWebToken token, CancellationToken cancellationToken)
     {
-        var allowed = configuration.ClaimsValidator ?? throw new UnauthorizedAccessException("No ClaimsValidator says which skills may call.");
-        var identity = await validator.ValidateAsync(token, new(emulatorIssuers, emulatorKeys, []), cancellationToken).ConfigureAwait(false);
-        await allowed.ValidateClaimsAsync(identity.Claims.ToList()).ConfigureAwait(false);
-        return identity;
+        if (configuration.ClaimsValidator is null) throw new UnauthorizedAccessException("No ClaimsValidator says which skills may call.");
+
+        return await validator.ValidateAsync(token, new(emulatorIssuers, emulatorKeys, []), cancellationToken).ConfigureAwait(false);
     }
 
     private async Task<ClaimsIdentity> EmulatorAsync(JsonWebToken token, CancellationToken cancellationToken)

@@ -28,6 +28,25 @@ public class SkillValidation
     public static ClaimsIdentity CreateAnonymousSkillClaim() =>
         new([new Claim(AuthenticationConstants.AppIdClaim, AuthenticationConstants.AnonymousSkillAppId)], AuthenticationConstants.AnonymousAuthType);
 
+    /// <summary>Checks the token of a skill. Whether that skill may call is the caller's to decide, with the claims.</summary>
+    /// <param name="authHeader">The Authorization header.</param>
+    /// <param name="credentials">The bot's registration.</param>
+    /// <param name="channelProvider">Names the cloud; null for the public one.</param>
+    /// <param name="httpClient">Reads the signing keys.</param>
+    /// <param name="channelId">The channel of the activity; a skill's key needs no endorsement.</param>
+    /// <param name="authConfig">What else is required; without a claims validator no skill is believed.</param>
+    public static async Task<ClaimsIdentity> AuthenticateChannelToken(
+        string authHeader,
+        ICredentialProvider credentials,
+        IChannelProvider channelProvider,
+        HttpClient httpClient,
+        string channelId,
+        AuthenticationConfiguration authConfig)
+    {
+        var checks = await StaticEntry.OfAsync(channelProvider, credentials, authConfig, httpClient).ConfigureAwait(false);
+        return await checks.AuthenticateSkillTokenAsync(authHeader, CancellationToken.None).ConfigureAwait(false);
+    }
+
     private static bool IsChannel(string audience) =>
         string.Equals(audience, AuthenticationConstants.ToBotFromChannelTokenIssuer, StringComparison.OrdinalIgnoreCase)
         || string.Equals(audience, GovernmentAuthenticationConstants.ToBotFromChannelTokenIssuer, StringComparison.OrdinalIgnoreCase);

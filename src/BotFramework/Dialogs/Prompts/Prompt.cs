@@ -136,7 +136,7 @@ public abstract class Prompt<T> : Dialog
         var message = JsonConvert.DeserializeObject<Activity>(JsonConvert.SerializeObject(prompt), AsWritten);
         message.Text = choices.Text;
         if (choices.SuggestedActions?.Actions?.Count > 0) message.SuggestedActions = choices.SuggestedActions;
-        message.Attachments = prompt.Attachments is null && choices.Attachments is null ? null : [.. prompt.Attachments ?? [], .. choices.Attachments ?? []];
+        message.Attachments = choices.Attachments is { Count: > 0 } added ? [.. prompt.Attachments ?? [], .. added] : prompt.Attachments;
         return message;
     }
 

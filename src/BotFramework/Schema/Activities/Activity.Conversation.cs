@@ -31,6 +31,7 @@ public partial class Activity
         trace.Label = label;
         trace.ValueType = valueType ?? value?.GetType().Name;
         trace.Value = value;
+        trace.Conversation = Conversation;
         return trace;
     }
 

@@ -5,6 +5,8 @@ namespace Microsoft.Bot.Builder.Dialogs;
 /// <summary>The dialogs of one turn: the stack, and what can be done with it.</summary>
 public class DialogContext
 {
+    private const string ActivityReceivedEmitted = "activityReceivedEmitted";
+
     /// <summary>Makes the context of a turn.</summary>
     /// <param name="dialogs">The dialogs that can be called.</param>
     /// <param name="turnContext">The turn.</param>
@@ -89,6 +91,7 @@ public class DialogContext
     /// <exception cref="InvalidOperationException">The dialog on top does not exist any more.</exception>
     public async Task<DialogTurnResult> ContinueDialogAsync(CancellationToken cancellationToken = default)
     {
+        await TellOfActivityAsync(cancellationToken);
         if (ActiveDialog is not { } active) return new DialogTurnResult(DialogTurnStatus.Empty);
         var dialog = Existing(active, $"Failed to continue dialog. A dialog with id {active.Id} could not be found.");
         return await dialog.ContinueDialogAsync(this, cancellationToken);
@@ -181,6 +184,13 @@ public class DialogContext
 
     /// <summary>The language of this turn, such as <c>en-US</c>: that of the turn, the activity or the thread.</summary>
     public string GetLocale() => (Context as TurnContext)?.Locale ?? Context.Activity.Locale ?? CultureInfo.CurrentCulture.Name;
+
+    // Once a turn, and from the leaf: whoever contains the dialogs may want to interrupt them.
+    private async Task TellOfActivityAsync(CancellationToken cancellationToken)
+    {
+        if (Context.TurnState.TryAdd(ActivityReceivedEmitted, true))
+            await EmitEventAsync(DialogEvents.ActivityReceived, Context.Activity, bubble: true, fromLeaf: true, cancellationToken);
+    }
 
     private DialogContext Leaf()
     {

@@ -54,7 +54,8 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
     public override Task<UserTokenClient> CreateUserTokenClientAsync(ClaimsIdentity claimsIdentity, CancellationToken cancellationToken)
         => _inner.CreateUserTokenClientAsync(claimsIdentity, cancellationToken);
 
-    private static Cloud CloudOf(IConfiguration configuration) => Cloud.Of(configuration["ChannelService"]).With(
+    private static Cloud CloudOf(IConfiguration configuration) => Cloud.Of(
+        configuration["ChannelService"],
         !bool.TryParse(configuration["ValidateAuthority"], out var validateAuthority) || validateAuthority,
         configuration["ToChannelFromBotLoginUrl"],
         configuration["ToChannelFromBotOAuthScope"],

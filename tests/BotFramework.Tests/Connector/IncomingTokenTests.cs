@@ -306,6 +306,31 @@ public sealed class IncomingTokenTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_cloud_that_nobody_knows_works_when_it_is_described_in_full()
+    {
+        BotFrameworkAuthentication Of(string? scope) => BotFrameworkAuthenticationFactory.Create(
+            "https://botframework.azure.cn",
+            true,
+            "https://login.example/botframework.com",
+            scope,
+            "https://api.botframework.azure.cn",
+            "https://token.example",
+            endpoint.Metadata,
+            null,
+            null,
+            new PasswordServiceClientCredentialFactory(Token.Bot, "password", null, null, null),
+            new AuthenticationConfiguration(),
+            null,
+            null);
+
+        var result = await Of("https://api.botframework.azure.cn").AcceptAsync(Good.With("iss", "https://api.botframework.azure.cn").Bearer);
+
+        Assert.Equal("https://api.botframework.azure.cn", result.Audience);
+        await Of("https://api.botframework.azure.cn").RefuseAsync(Good.Bearer);
+        Assert.Throws<ArgumentException>(() => Of(null));
+    }
+
+    [Fact]
     public async Task The_government_cloud_has_its_own_issuer_and_every_place_can_be_replaced()
     {
         BotFrameworkAuthentication Of(string cloud, string? issuer = null, string? callerId = null) => BotFrameworkAuthenticationFactory.Create(

@@ -98,6 +98,22 @@ public sealed class DialogContextTests
     }
 
     [Fact]
+    public Task Whoever_contains_the_active_dialog_hears_of_an_activity_once_a_turn()
+    {
+        List<string> heard = [];
+        var component = new ComponentDialog("component").AddDialog(new Handler("inner", e => Heard(heard, "inner", e)));
+        return OnceAsync(
+            async dc =>
+            {
+                await dc.BeginDialogAsync("component");
+                await dc.ContinueDialogAsync();
+                await dc.ContinueDialogAsync();
+                Assert.Equal(["inner activityReceived"], heard);
+            },
+            component);
+    }
+
+    [Fact]
     public Task Cancelling_with_the_parents_empties_all_stacks() => OnceAsync(
         async dc =>
         {

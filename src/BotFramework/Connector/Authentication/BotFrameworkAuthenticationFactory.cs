@@ -40,7 +40,8 @@ public static class BotFrameworkAuthenticationFactory
         IHttpClientFactory httpClientFactory,
         ILogger logger) =>
         Create(
-            Cloud.Of(channelService).With(
+            Cloud.Of(
+                channelService,
                 validateAuthority,
                 toChannelFromBotLoginUrl,
                 toChannelFromBotOAuthScope,

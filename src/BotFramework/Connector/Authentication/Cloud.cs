@@ -52,12 +52,14 @@ internal sealed record Cloud
 
     /// <summary>The cloud of a channel service.</summary>
     public static Cloud Of(string channelService) =>
-        string.IsNullOrEmpty(channelService) ? Public
-        : string.Equals(channelService.TrimEnd('/'), GovernmentAuthenticationConstants.ChannelService, StringComparison.OrdinalIgnoreCase) ? Government
-        : throw new ArgumentException("The provided ChannelService value is not supported.", nameof(channelService));
+        Known(channelService) ?? throw new ArgumentException("The provided ChannelService value is not supported.", nameof(channelService));
 
-    /// <summary>This cloud with whatever the settings replace.</summary>
-    public Cloud With(
+    /// <summary>
+    /// The cloud of a channel service, with whatever the settings replace. A cloud that is not known here must be described in full: nothing of it
+    /// is filled in with the public one's.
+    /// </summary>
+    public static Cloud Of(
+        string channelService,
         bool validateAuthority,
         string loginUrl,
         string oAuthScope,
@@ -65,17 +67,27 @@ internal sealed record Cloud
         string oAuthUrl,
         string channelMetadata,
         string emulatorMetadata,
-        string callerId) => this with
+        string callerId)
     {
-        ValidateAuthority = validateAuthority,
-        LoginUrl = Or(loginUrl, LoginUrl),
-        OAuthScope = Or(oAuthScope, OAuthScope),
-        ChannelIssuer = Or(channelIssuer, ChannelIssuer),
-        OAuthUrl = Or(oAuthUrl, OAuthUrl),
-        ChannelMetadata = Or(channelMetadata, ChannelMetadata),
-        EmulatorMetadata = Or(emulatorMetadata, EmulatorMetadata),
-        CallerId = Or(callerId, CallerId),
-    };
+        string[] described = [loginUrl, oAuthScope, channelIssuer, oAuthUrl, channelMetadata];
+        var known = Array.TrueForAll(described, place => !string.IsNullOrEmpty(place)) ? Known(channelService) ?? Public : Of(channelService);
+        return known with
+        {
+            ValidateAuthority = validateAuthority,
+            LoginUrl = Or(loginUrl, known.LoginUrl),
+            OAuthScope = Or(oAuthScope, known.OAuthScope),
+            ChannelIssuer = Or(channelIssuer, known.ChannelIssuer),
+            OAuthUrl = Or(oAuthUrl, known.OAuthUrl),
+            ChannelMetadata = Or(channelMetadata, known.ChannelMetadata),
+            EmulatorMetadata = Or(emulatorMetadata, known.EmulatorMetadata),
+            CallerId = Or(callerId, known.CallerId),
+        };
+    }
+
+    private static Cloud Known(string channelService) =>
+        string.IsNullOrEmpty(channelService) ? Public
+        : string.Equals(channelService.TrimEnd('/'), GovernmentAuthenticationConstants.ChannelService, StringComparison.OrdinalIgnoreCase) ? Government
+        : null;
 
     private static string Or(string given, string known) => string.IsNullOrEmpty(given) ? known : given;
 }

@@ -81,8 +81,7 @@ internal sealed class CloudAuthentication : BotFrameworkAuthentication
         var appId = AppId(claimsIdentity);
         var own = await credentials
             .CreateCredentialsAsync(appId, cloud.OAuthScope, cloud.LoginUrl, cloud.ValidateAuthority, cancellationToken).ConfigureAwait(false);
-        var http = httpClientFactory?.CreateClient() ?? new HttpClient(Handler, disposeHandler: false);
-        return new TokenServiceClient(appId, own, new Uri(cloud.OAuthUrl), http);
+        return new TokenServiceClient(appId, own, new Uri(cloud.OAuthUrl), () => httpClientFactory?.CreateClient() ?? new HttpClient(Handler, disposeHandler: false));
     }
 
     private static SocketsHttpHandler Handler { get; } = new();

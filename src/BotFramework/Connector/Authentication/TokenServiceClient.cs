@@ -7,12 +7,15 @@ using static Microsoft.Rest.Route;
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>The token service over its REST API.</summary>
-internal sealed class TokenServiceClient(string appId, ServiceClientCredentials credentials, Uri address, HttpClient http) : UserTokenClient
+internal sealed class TokenServiceClient(string appId, ServiceClientCredentials credentials, Uri address, Func<HttpClient> connect) : UserTokenClient
 {
     private static readonly HttpStatusCode[] Ok = [HttpStatusCode.OK];
     private static readonly HttpStatusCode[] OkOrNothing = [HttpStatusCode.OK, HttpStatusCode.NotFound];
     private static readonly HttpStatusCode[] SignedOut = [HttpStatusCode.OK, HttpStatusCode.NoContent];
     private static readonly HttpStatusCode[] Exchanged = [HttpStatusCode.OK, HttpStatusCode.BadRequest, HttpStatusCode.NotFound];
+
+    // Every turn has a token service client, and few ask it anything.
+    private HttpClient http;
 
     /// <inheritdoc/>
     public override async Task<TokenResponse> GetUserTokenAsync(
@@ -112,9 +115,9 @@ internal sealed class TokenServiceClient(string appId, ServiceClientCredentials 
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)
     {
-        if (disposing) http.Dispose();
+        if (disposing) http?.Dispose();
     }
 
     private RestCall Call(HttpMethod method, string route, HttpStatusCode[] success, object body = null) =>
-        new(http, credentials, method, Join(address, route)) { Success = success, Body = body, Failure = ErrorResponseException.From };
+        new(http ??= connect(), credentials, method, Join(address, route)) { Success = success, Body = body, Failure = ErrorResponseException.From };
 }

@@ -19,9 +19,9 @@ public sealed class ErrorReader
         ArgumentNullException.ThrowIfNull(text);
         var clean = PasteCleaner.Clean(text);
         var reading = ReadClean(clean);
-        if (reading.Verdict != Verdict.NotRecognized || Unspacing.Mend(text, clean) is not { } mended)
-            return reading;
-        return ReadClean(mended) is { Verdict: not Verdict.NotRecognized } second ? second : reading;
+        return reading.Verdict == Verdict.NotRecognized
+            ? Mending.Of(text, clean).Select(ReadClean).FirstOrDefault(mended => mended.Verdict != Verdict.NotRecognized) ?? reading
+            : reading;
     }
 
     private static Reading ReadClean(string clean)

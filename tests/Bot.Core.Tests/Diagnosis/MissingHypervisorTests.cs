@@ -135,6 +135,12 @@ public sealed class MissingHypervisorTests
     [InlineData("O hipervisor do Windows não está em execução.")]
     [InlineData("error: configuración no soportada: El emulador '/usr/bin/qemu-system-x86_64' no soporta el tipo de virt 'kvm'")]
     [InlineData("La virtualización anidada no es compatible con esta máquina.")]
+    [InlineData("Mensaje de WSL: la máquina virtual no se pudo iniciar porque no está instalada una característica necesaria.")]
+    [InlineData("A máquina virtual não pôde ser iniciada porque um recurso necessário não está instalado.")]
+    [InlineData("La virtualización asistida por hardware y la prevención de ejecución de datos deben estar habilitadas en el BIOS.")]
+    [InlineData("La virtualisation matérielle et la prévention de l'exécution des données doivent être activées dans le BIOS.")]
+    [InlineData("Il computer: questo computer non supporta la virtualizzazione hardware.")]
+    [InlineData("Este computador não oferece suporte à virtualização de hardware.")]
     public void Romance_messages(string paste) => Assert.Equal(Verdict.NoHypervisor, Reader.Read(paste).Verdict);
 
     [Theory]
@@ -155,6 +161,10 @@ public sealed class MissingHypervisorTests
     [InlineData("Hyper-V 启动失败;VMX 不存在或未在 BIOS 中启用。")]
     [InlineData("Windows 虚拟机管理程序未在运行。")]
     [InlineData("Hyper-V를 시작하지 못했습니다. VMX가 없거나 BIOS에서 활성화되지 않았습니다.")]
+    [InlineData("由于未安装必需的功能，无法启动虚拟机。")]
+    [InlineData("必须在 BIOS 中启用硬件虚拟化和数据执行保护。")]
+    [InlineData("检测到电脑未开启VT，模拟器无法启动")]
+    [InlineData("필요한 기능이 설치되지 않아 가상 머신을 시작할 수 없습니다.")]
     public void Chinese_and_Korean_messages(string paste) => Assert.Equal(Verdict.NoHypervisor, Reader.Read(paste).Verdict);
 
     [Theory]
@@ -167,6 +177,9 @@ public sealed class MissingHypervisorTests
     [InlineData("Nie można uruchomić maszyny wirtualnej \"lab\", ponieważ hypervisor nie jest uruchomiony.")]
     [InlineData("Nie można zainstalować funkcji Hyper-V: procesor nie ma wymaganych możliwości wirtualizacji.")]
     [InlineData("Wirtualizacja włączona w oprogramowaniu układowym: Nie")]
+    [InlineData("Не удалось запустить виртуальную машину, поскольку не установлен требуемый компонент.")]
+    [InlineData("Аппаратная виртуализация и предотвращение выполнения данных должны быть включены в BIOS.")]
+    [InlineData("Nie można uruchomić maszyny wirtualnej, ponieważ nie jest zainstalowana wymagana funkcja.")]
     public void Russian_and_Polish_messages(string paste) => Assert.Equal(Verdict.NoHypervisor, Reader.Read(paste).Verdict);
 
     [Fact]

@@ -29,6 +29,17 @@ public sealed class NamesAndCodesTests
     [InlineData(null, "The virtual machine could not be started because the hypervisor is not running.")]
     [InlineData(null, "Please enable the \"Virtual Machine Platform\" optional component and ensure virtualization is enabled in the BIOS.")]
     [InlineData(null, "Habilitar \"Plataforma de máquina virtual\" y asegúrese de que la virtualización esté habilitada en el BIOS. https://aka.ms/enablevirtualization \"x\"")]
+    [InlineData("Fedora 41", "Für die virtuelle Maschine Fedora 41 konnte keine neue Sitzung eröffnet werden.\n\nVT-x is not available (VERR_VMX_NO_VMX).")]
+    [InlineData("Fedora 41", "Impossible d'ouvrir une session pour la machine virtuelle Fedora 41.\n\nVT-x is not available (VERR_VMX_NO_VMX).")]
+    [InlineData("fedora", "No se pudo abrir una sesión para la máquina virtual fedora.\n\nAMD-V is not available (VERR_SVM_NO_SVM).")]
+    [InlineData("fedora", "Не удалось открыть сессию для виртуальной машины fedora.\n\nVT-x is not available (VERR_VMX_NO_VMX).")]
+    [InlineData("fedora", "Nie udało się otworzyć sesji dla maszyny wirtualnej fedora.\n\nVT-x is not available (VERR_VMX_NO_VMX).")]
+    [InlineData("fedora", "不能为虚拟电脑 fedora 打开一个新任务.\n\nVT-x is not available (VERR_VMX_NO_VMX).")]
+    [InlineData("db 7", "Virtual machine db 7 could not be started because the hypervisor is not running.")]
+    [InlineData("db7", "하이퍼바이저가 실행되고 있지 않아 'db7' 가상 컴퓨터를 시작할 수 없습니다.")]
+    [InlineData(null, "The tool failed to start the VM: \"The virtual machine could not be started because the hypervisor is not running.\"")]
+    [InlineData(null, "failed to start VM: HcsStart failed with 0x80370102")]
+    [InlineData(null, "Azure の VM で Hyper-V を使うと「one of the Hyper-V components is not running」と出ます。")]
     public void The_machine_inside_is_named_as_the_message_names_it(string? name, string paste) => Assert.Equal(name, Reader.Read(paste).InnerMachine);
 
     [Theory]
@@ -42,6 +53,15 @@ public sealed class NamesAndCodesTests
     [InlineData("evt-host", "<Event><System><EventID>41</EventID><Computer>evt-host</Computer></System></Event>")]
     [InlineData(null, "mail anna@contoso.com about the computer in room 3")]
     [InlineData(null, "this computer: no idea")]
+    [InlineData("HV-LYON", "ID de l’événement : 41\nOrdinateur : HV-LYON.contoso.com\nDescription :")]
+    [InlineData("HVSEV", "Id. de evento: 41\nEquipo: HVSEV\nDescripción:")]
+    [InlineData("HVRIO", "Identificação do Evento: 41\nComputador: HVRIO\nDescrição:")]
+    [InlineData("HVKRK", "Identyfikator zdarzenia: 41\nKomputer: HVKRK\nOpis:")]
+    [InlineData("HVKAZ", "Код события: 41\nКомпьютер: HVKAZ\nОписание:")]
+    [InlineData("HVCD", "事件 ID: 41\n计算机: HVCD\n说明:")]
+    [InlineData("HVTC", "事件識別碼: 41\n電腦: HVTC\n描述:")]
+    [InlineData("HVBS", "이벤트 ID: 41\n컴퓨터: HVBS\n설명:")]
+    [InlineData("hv-5", "MachineName : hv-5\nId : 41")]
     public void The_host_is_proposed_from_event_log_and_prompt(string? host, string paste) => Assert.Equal(host, Reader.Read(paste).HostProposal);
 
     [Fact]

@@ -209,6 +209,19 @@ public sealed class OrdinaryTalkTests
     [InlineData("0x80004005")]
     [InlineData("")]
     [InlineData("   \n\t ")]
+    [InlineData("Hardware virtualization must be enabled in the BIOS, says the page of requirements.")]
+    [InlineData("Аппаратная виртуализация должна быть включена в BIOS, см. инструкцию.")]
+    [InlineData("Nested virtualization is not supported on the small sizes, so we take bigger ones.")]
+    [InlineData("Do not touch these fields when KVM is not available.")]
+    [InlineData("The hypervisor does not support this standby state.")]
+    [InlineData("TPM 2.0 is not available on this computer.")]
+    [InlineData("CUDA is not available on this machine.")]
+    [InlineData("Der Prozessor unterstützt AVX-512 nicht.")]
+    [InlineData("Dieser PCI-Adapter unterstützt kein SR-IOV.")]
+    [InlineData("Failed to start virtual machine 'web'. Error: The client does not have authorization to perform action 'Microsoft.Compute/virtualMachines/start/action'")]
+    [InlineData("Compute quota of nested groups is not supported in this region.")]
+    [InlineData("我们的容器不需要虚拟机监控程序。")]
+    [InlineData("이 컴퓨터는 지문 인식을 지원하지 않습니다.")]
     public void Is_left_alone(string text)
     {
         var reading = Reader.Read(text);

@@ -37,6 +37,21 @@ public sealed class OtherCauseTests
     [InlineData("launch-type", "仮想マシン 'A' を起動できませんでした。仮想化インフラストラクチャ ドライバー (VID) が実行されていません。")]
     [InlineData("launch-type", "Не удалось запустить виртуальную машину: драйвер инфраструктуры виртуализации (VID) не работает.")]
     [InlineData("permission", "Error: hyperv machines require admin authority")]
+    [InlineData("memory", "Nicht genügend Arbeitsspeicher, um den virtuellen Computer \"K2\" zu starten.")]
+    [InlineData("memory", "No hay suficiente memoria para iniciar la máquina virtual K2.")]
+    [InlineData("memory", "内存不足，无法启动虚拟机 K2。")]
+    [InlineData("memory", "Недостаточно памяти для запуска виртуальной машины K2.")]
+    [InlineData("service", "crc: Hyper-V management service not available")]
+    [InlineData("service", "Der Dienst „Hyper-V: Verwaltung virtueller Computer“ läuft nicht.")]
+    [InlineData("permission", "Wenden Sie sich an den Administrator der Autorisierungsrichtlinie für den Computer 'HV3'.")]
+    [InlineData("permission", "コンピューター 'HV3' の承認ポリシーの管理者に問い合わせてください。")]
+    [InlineData("feature", "The operation could not be started because a required feature is not installed.")]
+    [InlineData("qemu", "TASK ERROR: start failed: QEMU exited with code 1")]
+    [InlineData("qemu", "KVM: entry failed, hardware error 0x7")]
+    [InlineData("vmware", "Cannot open /dev/vmmon: Broken pipe")]
+    [InlineData("virtualbox", "VBoxManage: error: Failed to create the host-only adapter")]
+    [InlineData("migration", "Fehler: Die Live-Migration von \"K2\" ist fehlgeschlagen.")]
+    [InlineData("emulator", "emulator: ERROR: Not enough disk space to run AVD 'tablet'")]
     public void Points_to_the_cause_that_the_text_names(string pointer, string paste)
     {
         var reading = Reader.Read(paste);

@@ -12,8 +12,8 @@ internal static class Landmarks
 
     /// <summary>What stands directly before an unquoted name.</summary>
     public static readonly Concept NamedAfter = """
-        vm name:|vmname:|failed to start domain|failed to start vm|cannot start vm|error starting vm|start-vm -name|start-vm|failed to start domain:
-        vm name :|vmname :|-vmname|unable to start hyper-v vm:|error starting domain|starting domain|vmname=
+        vm name:|vmname:|failed to start domain|failed to start vm|cannot start vm|error starting vm|start-vm -name|start-vm
+        vm name :|vmname :|-vmname|unable to start hyper-v vm:|starting domain '|vmname=
         """;
 
     public static readonly Concept EventId = """

@@ -16,8 +16,22 @@ internal static class MachineName
     private static readonly string[] Failures =
     [
         "could not be started", "couldn't be started", "failed to start", "cannot be started", "cannot start", "can't start", "because", "failed to power",
-        "konnte nicht gestartet", "kann nicht gestartet", "n'a pas pu", "n’a pas pu", "non è stato", "no se pudo", "を", "は",
+        "konnte nicht gestartet", "kann nicht gestartet", "konnte keine neue sitzung", "n'a pas pu", "n’a pas pu", "non è stato", "no se pudo",
+        "打开一个新任务", "開啟", "의 세션",
     ];
+
+    /// <summary>What follows a single bare name in Japanese, where much else may stand before it.</summary>
+    private static readonly string[] Particles = ["を", "は"];
+
+    /// <summary>What stands before the noun when its name comes last and without quotes: VirtualBox in several languages, Hyper-V on memory.</summary>
+    private static readonly string[] NamedLast =
+    [
+        "session for", "in the system to start the", "session pour", "sesión para", "sessão para", "sessione per", "sesji dla", "сессию для",
+    ];
+
+    /// <summary>The most words of a name without quotes, and of one in quotes.</summary>
+    private const int MostBareWords = 4;
+    private const int MostWords = 8;
 
     /// <summary>The first name that the text gives, or null. Placeholders of documentation are no names.</summary>
     public static string? In(Paste paste) => Candidates(paste).FirstOrDefault(name => name is not null);
@@ -33,6 +47,7 @@ internal static class MachineName
             .. machines.Select(mark => BareBetween(paste, mark.End)),
             .. paste.Of(Landmarks.NamedAfter).Select(mark => After(paste, mark.End)),
             .. failures.Select(mark => QuotedAfter(paste, mark.End)),
+            .. machines.Select(mark => QuotedBeforeNoun(paste, mark.Start)),
         ];
     }
 
@@ -42,15 +57,20 @@ internal static class MachineName
         var text = paste.From(end, Longest + 20);
         var start = SkipFiller(text);
         var isApart = start > 0 || (end > 0 && Pastes.Letters.IsIdeographic(paste.Text[end - 1]));
-        return isApart && start < text.Length && Quotes.Opens(text[start]) ? Quotes.Inside(text[start..]) : null;
+        return isApart && start < text.Length && Quotes.Opens(text[start]) ? Short(Quotes.Inside(text[start..])) : null;
     }
+
+    /// <summary>A whole sentence in quotes is no name.</summary>
+    private static string? Short(string? name) => name is null || name.AsSpan().Count(' ') >= MostWords ? null : name;
+
+    /// <summary><c>the 'NAME' virtual machine</c>, <c>'NAME' 가상 컴퓨터를</c>.</summary>
+    private static string? QuotedBeforeNoun(Paste paste, int start) =>
+        start > 0 && paste.Text[start - 1] == ' ' ? Short(QuotedBefore(paste, start)) : null;
 
     /// <summary>What may stand between the noun and the name: the noun's ending, blanks, a colon, "named".</summary>
     private static int SkipFiller(ReadOnlySpan<char> text)
     {
-        var start = 0;
-        while (start < text.Length && Pastes.Letters.IsWordPart(text[start]))
-            start++;
+        var start = EndOfWord(text);
         while (start < text.Length && text[start] is ' ' or '\n' or ':')
             start++;
         foreach (var filler in (ReadOnlySpan<string>)["named ", "called ", "name ", "with name ", "mit dem Namen ", "nommée ", "llamada "])
@@ -60,6 +80,15 @@ internal static class MachineName
         }
 
         return start;
+    }
+
+    /// <summary>The rest of a noun of which only the stem was found.</summary>
+    private static int EndOfWord(ReadOnlySpan<char> text)
+    {
+        var size = 0;
+        while (size < text.Length && Pastes.Letters.IsWordPart(text[size]))
+            size++;
+        return size;
     }
 
     /// <summary><c>'NAME' failed to start</c>.</summary>
@@ -76,18 +105,37 @@ internal static class MachineName
     private static string? BareBetween(Paste paste, int end)
     {
         var text = paste.From(end, Longest + 60);
+        text = text[EndOfWord(text)..];
         if (text.Length < 3 || text[0] != ' ')
             return null;
         var rest = text[1..];
-        var size = rest.IndexOfAny(" \n\f");
-        return size > 0 && IsFollowedByFailure(rest[size..]) ? Bare(rest[..size]) : BareAtEnd(paste, end, rest);
+        return BareBeforeFailure(rest) is { } name ? name : BareAtEnd(paste, end, rest);
+    }
+
+    private static string? BareBeforeFailure(ReadOnlySpan<char> rest)
+    {
+        var size = 0;
+        for (var words = 0; words < MostBareWords; words++)
+        {
+            var next = rest[size..].IndexOfAny(" \n\f");
+            if (next <= 0 || (words == 0 && IsFillWord(rest[..next])))
+                return null;
+            size += next;
+            if (IsFollowedBy(Failures, rest[size..]) || (words == 0 && IsFollowedBy(Particles, rest[size..])))
+                return Bare(rest[..size]);
+            if (rest[size] == '\f' || rest[size - 1] is '.' or ',' or ':')
+                return null;
+            size++;
+        }
+
+        return null;
     }
 
     /// <summary><c>Failed to open a session for the virtual machine NAME.</c></summary>
     private static string? BareAtEnd(Paste paste, int end, ReadOnlySpan<char> rest)
     {
         var before = paste.Before(end, 60);
-        if (!before.Contains("session for", StringComparison.OrdinalIgnoreCase) && !before.Contains("in the system to start the", StringComparison.OrdinalIgnoreCase))
+        if (!IsNamedLast(before))
             return null;
         var size = rest.IndexOfAny("\n\f");
         var line = (size < 0 ? rest : rest[..size]).TrimEnd();
@@ -95,12 +143,23 @@ internal static class MachineName
         return Quotes.Name(ram > 0 ? line[..ram] : line.TrimEnd('.'));
     }
 
-    private static bool IsFollowedByFailure(ReadOnlySpan<char> text)
+    private static bool IsNamedLast(ReadOnlySpan<char> before)
+    {
+        foreach (var words in NamedLast)
+        {
+            if (before.Contains(words, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsFollowedBy(string[] words, ReadOnlySpan<char> text)
     {
         text = text.TrimStart(" \n\f".AsSpan());
-        foreach (var failure in Failures)
+        foreach (var word in words)
         {
-            if (text.StartsWith(failure, StringComparison.OrdinalIgnoreCase))
+            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
                 return true;
         }
 
@@ -109,18 +168,32 @@ internal static class MachineName
 
     private static string? After(Paste paste, int end)
     {
-        var text = paste.From(end, Longest + 20).TrimStart(" \n:=".AsSpan());
+        var after = paste.From(end, Longest + 20);
+        var text = after.TrimStart(" \n:=".AsSpan());
         if (text.IsEmpty || text[0] == '-')
             return null;
         if (Quotes.Opens(text[0]))
             return Quotes.Inside(text);
+        if (after[0] == ':')
+            return null;
         var size = text.IndexOfAny(" \n\f,;)");
         return Bare(size < 0 ? text : text[..size]);
+    }
+
+    private static bool IsFillWord(ReadOnlySpan<char> word)
+    {
+        foreach (var fill in FillWords)
+        {
+            if (word.Equals(fill, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
     }
 
     private static string? Bare(ReadOnlySpan<char> word)
     {
         var name = word.ContainsAny('<', '>') ? null : Quotes.Name(word.Trim("'\".,:;‘’“”()".AsSpan()));
-        return name is null || FillWords.Contains(name, StringComparer.OrdinalIgnoreCase) ? null : name;
+        return name is null || IsFillWord(name) ? null : name;
     }
 }

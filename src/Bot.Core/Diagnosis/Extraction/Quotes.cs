@@ -41,6 +41,8 @@ internal static class Quotes
     public static string? Name(ReadOnlySpan<char> name)
     {
         var tidy = name.Trim(" \n\u00a0".AsSpan());
+        if (tidy.Length > 2 && Opens(tidy[0]))
+            tidy = tidy.Trim("'\"`‘’“”".AsSpan());
         var isPlaceholder = tidy.Length is 0 or > Longest || tidy[0] is '<' or '%' or '{' or '$';
         return isPlaceholder || tidy.IndexOfAnyInRange('\0', '\u001f') is var line && line >= 0 && tidy[line] != '\n' ? null : tidy.ToString().Replace('\n', ' ');
     }

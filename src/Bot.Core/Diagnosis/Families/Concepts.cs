@@ -13,6 +13,22 @@ internal static class Concepts
 
     public static readonly Concept NeededOrAbsent = Join(States.Lacks, States.NotAvailable, States.NotSupported, States.NotEnabled);
 
+    /// <summary>"A required feature": with a virtual machine that did not start and "not installed" it is the text of 0x80370102.</summary>
+    public static readonly Concept RequiredFeature = """
+        required feature*|erforderliches feature*|erforderliche funktion*|erforderliches funktion*|fonctionnalité requise|fonctionnalité nécessaire
+        característica necesaria|característica requerida|característica obligatoria|funzionalità obbligatoria|funzionalità necessaria
+        funzionalità richiesta|recurso necessário|recurso obrigatório|recurso requerido|funcionalidade necessária|wymagana funkcja|wymaganej funkcji
+        необходимый компонент|требуемый компонент|необходимая функция|требуемая функция
+        必要な機能が|所需的特性|所需特性|所需的功能|所需功能|必需的功能|必要的功能|必要功能|필수기능|필요한기능
+        """;
+
+    public static readonly Concept DataExecution = """
+        data execution prevention|data execution protection|datenausführungsverhinderung|prévention de l'exécution des données
+        prevención de ejecución de datos|protección de ejecución de datos|protezione esecuzione programmi|prevenzione dell'esecuzione dei dati
+        prevenção de execução de dados|proteção de execução de dados|zapobieganie wykonywaniu danych|предотвращение выполнения данных
+        предотвращения выполнения данных|データ実行防止|数据执行保护|資料執行防止|데이터실행방지
+        """;
+
     /// <summary>Programs that have families of their own for a processor feature that is off.</summary>
     public static readonly Concept ProductHandledElsewhere = "smx|sgx|tpm|secure mode extensions|xsave";
 

@@ -41,6 +41,7 @@ internal static class EmulatorFamilies
                     your cpu does not support required features (vt-x or svm)|does not support required features (vt-x or svm)
                     /dev/kvm is not found: vt disabled in bios or kvm kernel module not loaded|android emulator requires an intel processor with vt-x
                     cpu acceleration status: kvm requires a cpu that supports vmx or svm|kvm requires a cpu that supports vmx or svm
+                    android emulator does not support nested virtualization
                     vt is disabled in bios|enable vt-x in your bios security settings*|hardware virtualization is disabled in bluestacks
                     """),
                 new("emulator*|avd|haxm|android studio|bluestacks|nox|ldplayer|memu|genymotion", "vt|vt-x|virtualization|hardware acceleration|hypervisor*|仮想化|虚拟化|虛擬化|가상화", Join(NotAvailable, NotEnabled, NotSupported, "not installed")) { Unless = [Concepts.Barred, Concepts.HeldByAnother, "gpu|opengl|graphics|vulkan"] },

@@ -51,9 +51,10 @@ internal static class KvmFamilies
                     kvm is not available on this*|kvm is required to run*|invalid accelerator kvm|qemu kvm not available
                     checking for hardware virtualization : fail|checking for hardware virtualization: fail|checking if device /dev/kvm exists : fail
                     checking if device /dev/kvm exists: fail|only emulated cpus are available|hardware virtualization : fail
+                    device '/dev/kvm' not present|custom device "/dev/kvm": no such file*|open /dev/kvm: no such file*|unable to open /dev/kvm: no such file*
                     host not compatible with kvm|hardware virtualization is not available on this*
                     """),
-                new(Kvm, NotAvailable) { Within = 30, AtEnd = true, Unless = [Concepts.Barred, "switch*|console*|keyboard*|rack|port"] },
+                new(Kvm, NotAvailable) { Within = 30, AtEnd = true, Unless = [Concepts.Barred, "switch*|console*|keyboard*|rack|port", "when|until|shouldn't|should not"] },
                 new(Kvm, KernelModule, NotLoaded) { Within = 200 },
                 new(Kvm, Virtualization, NotSupported, Host) { Within = 120 },
                 new(Kvm, "acceleration|accelerator|extensions|hardware acceleration", Join(NotAvailable, NotSupported)) { Within = 100, Unless = [Concepts.Barred] },
@@ -87,17 +88,20 @@ internal static class KvmFamilies
                     virtualization extensions are unavailable on your system|no support for kvm virtualization detected
                     virtualization not enabled on your machine|virtualization technology is disabled in the bios
                     intel virtualization technology (vt-x) is not enabled*|cpu doesn't support virtualization|cpu virtualization is disabled
-                    no virtualization support detected|hardware virtualization support not detected
+                    no virtualization support detected|hardware virtualization support not detected|virtualization is not available for your cpu
                     """),
-                new(Virtualization, NotSupported, Host) { Within = 90, AtEnd = true },
+                new(Virtualization, NotSupported, Join(Host, ThisMachine)) { Within = 90, AtEnd = true },
+                new(Virtualization, NotAvailable, Join(Host, ThisMachine)) { Within = 70, AtEnd = true },
+                new("you need to enable virtualization in bios") { Sure = true, Elsewhere = ["checking if*|preflight checks*|crc setup|crc start"] },
                 new(Virtualization, NotSupported, Host) { Within = 90, Elsewhere = ["minikube|--driver*|virt-host-validate"] },
                 new(Virtualization, NotEnabled, Host) { Within = 120, Elsewhere = ["minikube|--driver*|virt-host-validate"] },
-                new(Virtualization, NotEnabled, Host) { Within = 100, AtEnd = true },
+                new(Virtualization, NotEnabled, Join(Host, ThisMachine)) { Within = 100, AtEnd = true },
                 new(Virtualization, NotEnabled, Firmware, Error) { Within = 160 },
                 new(Virtualization, NotEnabled, Firmware) { Within = 100, AtEnd = true },
                 new(Virtualization, NotEnabled, Firmware, CannotStart) { Within = 220 },
                 new(Processor, NotSupported, Virtualization) { Within = 100, AtEnd = true },
                 new("vt|intel vt", NotEnabled) { Within = 24, AtEnd = true },
+                new("vt|intel vt|vt-x|amd-v", NotEnabled, CannotStart) { Within = 80 },
             ],
         },
         new()
@@ -133,7 +137,8 @@ internal static class KvmFamilies
             Causes = KvmCauses,
             Signs = [Sign.Says("""
                 cpu has no virtualization extensions|no vmx or svm flag*|neither vmx nor svm|no virtualization extensions|missing cpu feature: vmx
-                missing cpu feature: svm|missing required cpu feature vmx|cpu virtualization extensions not found|x86_64 cpu lacks vmx*
+                missing cpu feature: svm|missing cpu features: vmx|missing cpu features: svm|vmx/svm flags missing|neither intel vt-x or amd-v|neither intel vt-x nor amd-v
+                hardware does not support virtualization|missing required cpu feature vmx|cpu virtualization extensions not found|x86_64 cpu lacks vmx*
                 """)],
         },
     ];

@@ -9,7 +9,8 @@ namespace Bot.Core.Diagnosis.Families;
 internal static class OtherHyperVFamilies
 {
     private static readonly Concept ManagementService = """
-        virtual machine management service|vmms|virtual machine management|verwaltungsdienst für virtuelle computer
+        virtual machine management service|vmms|virtual machine management|hyper-v management service|verwaltung virtueller computer
+        hyper-v-verwaltungsdienst|verwaltungsdienst für virtuelle computer
         dienst für die verwaltung virtueller computer|service de gestion des machines virtuelles|service gestion d'ordinateurs virtuels
         servicio de administración de máquinas virtuales|servizio gestione macchine virtuali|serviço de gerenciamento de máquinas virtuais
         служба управления виртуальными машинами|usługa zarządzania maszynami wirtualnymi
@@ -24,9 +25,14 @@ internal static class OtherHyperVFamilies
 
     private static readonly Concept Memory = """
         not enough memory|insufficient memory|out of memory|ran out of memory|nicht genügend arbeitsspeicher|nicht genug arbeitsspeicher
-        zu wenig arbeitsspeicher|mémoire insuffisante|pas assez de mémoire|memoria insuficiente|no hay suficiente memoria|memoria insufficiente
+        zu wenig arbeitsspeicher|mémoire insuffisante|pas assez de mémoire|memoria insuficiente|no hay suficiente memoria|suficiente memoria|memoria insufficiente
         memória insuficiente|não há memória suficiente|za mało pamięci|niewystarczająca ilość pamięci|недостаточно памяти|メモリが不足|メモリ不足|十分なメモリが|内存不足
         没有足够的内存|記憶體不足|메모리가부족|메모리부족
+        """;
+
+    private static readonly Concept ToStart = """
+        to start|to power on|zu starten|gestartet werden|pour démarrer|de démarrer|para iniciar|per avviare|aby uruchomić|do uruchomienia
+        для запуска|чтобы запустить|запустить|起動するため|起動する|启动|啟動|시작
         """;
 
     public static IReadOnlyList<ErrorFamily> All { get; } =
@@ -66,9 +72,10 @@ internal static class OtherHyperVFamilies
         Other("hyper-v-not-enough-memory", "memory", "The host has not enough free memory for the virtual machine.", Sources.HyperVNotStarting,
             Sign.Says("not enough memory in the system to start the virtual machine*|ran out of memory (0x8007000e)"),
             new(Memory, VirtualMachine, CannotStart) { Within = 300 },
+            new(Memory, VirtualMachine, ToStart) { Within = 300 },
             new(Memory, VirtualMachine, "0x8007000e|0x800705aa|hyper-v*") { Within = 300 }),
         Other("hyper-v-management-service", "service", "The Virtual Machine Management service is stopped or out of order.", Sources.HyperVNotStarting,
-            new(ManagementService, NotRunning),
+            new(ManagementService, Join(NotRunning, "not available")),
             new("virtual machine management service", "failed|verify that", "running|service principal name|register*|credentials|account*|access") { Within = 260 },
             new(ManagementService, "failed to register*|did not start|terminated unexpectedly|unexpectedly|hung|stopped"),
             Sign.Says("""
@@ -84,8 +91,11 @@ internal static class OtherHyperVFamilies
             Sign.Says("""
                 do not have the required permission to complete this task*|hyperv machines require admin authority
                 members of the hyper-v administrators*|hyper-v administrators user group|general access denied error*|0x8037011b|hcs_e_access_denied
+                hyper-v requires administrator privileges|unable to perform hyper-v administrative commands*|hyper-v-administratoren
                 0x80070569|user has not been granted the requested logon type*|not have permission to perform the task*
-                authorization policy for the computer*
+                authorization policy for the computer*|autorisierungsrichtlinie für den computer*|stratégie d'autorisation pour l'ordinateur*
+                directiva de autorización*|criteri di autorizzazione*|política de autorização*|zasad autoryzacji*|политики авторизации*
+                承認ポリシー|授权策略|授權原則
                 """),
             new(Concepts.Barred, HyperV, Error),
             new(Concepts.Barred, VirtualMachine, CannotStart),
@@ -114,7 +124,7 @@ internal static class OtherHyperVFamilies
                 for a virtual machine migration with host*|network address for the destination node*|0x8009030e
                 """),
             new("""
-                live migration|live migrate|migration operation|livemigration|migration en direct|migración en vivo|migrazione in tempo reale
+                live migration|live-migration|hyper-v-live-migration|live migrate|migration operation|livemigration|migration en direct|migración en vivo|migrazione in tempo reale
                 migração ao vivo|migracja na żywo|динамическая миграция|динамической миграции|ライブ マイグレーション|hyper-v replica|move-vm
                 """, Join(Error, "failed|cannot|could not|did not succeed")),
             new("ライブマイグレーション|ライブ移行|实时迁移|即時移轉|실시간마이그레이션", Error),
@@ -154,7 +164,7 @@ internal static class OtherHyperVFamilies
                 without which sr-iov*|to use sr-iov on this*|sr-iov cannot be used*|iovsupportreasons*|interrupt remapping, without*|to use sr-iov
                 the operation failed because the device is assigned*
                 """),
-            new("sr-iov|discrete device assignment|gpu-p|gpu partition*", Join(NotSupported, NotAvailable, Error, "cannot be*"))),
+            new("sr-iov|discrete device assignment|gpu-p|gpu partition*", Join(NotSupported, NotAvailable, Error, "cannot be*"), Join(HyperV, VirtualMachine, ThisMachine, "network adapter*|chipset|firmware|bios"))),
         Other("hyper-v-feature-off", "feature", "A Windows feature of Hyper-V is off.", Sources.BiosUpdate,
             Sign.Says("""
                 the hyper-v hypervisor is disabled|hyperv namespace not found|hyper-v windows feature is disabled
@@ -172,7 +182,7 @@ internal static class OtherHyperVFamilies
             new("microsoft.hyperv.powershell*", "invalidparameter*|invalidargument*|objectnotfound|accessdenied|unspecified"),
             new("program|programm|programa|programme|プログラム|程序|程式|프로그램", "file|datei|archivo|fichier|pliku|arquivo|ficheiro|ファイル|文件|檔案|파일", "using|usando|utilise|verwendet|używa|使用|사용", "minikube") { Elsewhere = [HyperV] }),
         Other("hyper-v-other", "unknown", "Hyper-V failed for a reason that the text does not tie to a missing hypervisor.", Sources.HyperVNotStarting,
-            Sign.Says("failed to start worker process*|worker process failed to start|was unable to find a virtual machine with name*"),
+            Sign.Says("application cannot connect to the virtual machine because*|failed to start worker process*|worker process failed to start|was unable to find a virtual machine with name*"),
             new("ワーカープロセス|worker process|worker-prozess|processus de travail|工作进程|背景工作處理序|작업자프로세스", Join(Error, CannotStart, "failed")),
             new("failed to start. (virtual machine id*|failed to start (virtual machine id*", "0x8007*|0x800*|because|error*")),
     ];

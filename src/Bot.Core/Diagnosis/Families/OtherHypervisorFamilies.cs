@@ -26,7 +26,7 @@ internal static class OtherHypervisorFamilies
                 another hypervisor is already running|kvm: enabling virtualization on cpu*|device/credential guard are not compatible
                 device guard are not compatible*|credential guard are not compatible*|/dev/kvm: device or resource busy|kvm: device or resource busy
                 failed to initialize kvm: device or resource busy|another virtual machine manager is currently running
-                please disable the kvm kernel extension*|hax is not working and emulator runs in emulation mode*|verr_supdrv_no_raw_mode_hyper_v_root
+                please disable the kvm kernel extension*|verr_supdrv_no_raw_mode_hyper_v_root
                 vmware workstation and hyper-v are not compatible|vmware player and hyper-v are not compatible|and hyper-v are not compatible
                 """),
             new("virtualbox|vmware|haxm|android*", HyperV, """
@@ -45,6 +45,7 @@ internal static class OtherHypervisorFamilies
                 vm has become "inaccessible*|could not detect virtualbox|kernel driver not installed (rc=*|verr_vm_driver_not_installed
                 verr_vm_driver_version_mismatch|verr_path_not_found|verr_supdrv*|verr_sup_vp*|verr_pdm*|verr_internal_error|verr_no_memory
                 verr_access_denied|verr_file_not_found|verr_intnet_flt_if_not_found|verr_ldr*|vbox_e_invalid_object_state|vbox_e_file_error
+                failed to create the host-only adapter*|/dev/vboxnetctl
                 vboxdrv kernel module*|supr3hardened*|virtualbox is complaining that the kernel module is not loaded*|virtualbox is complaining*
                 verr_virtualbox*|virtualbox kernel module is not loaded|vbox_e_object_not_found
                 """),
@@ -65,12 +66,13 @@ internal static class OtherHypervisorFamilies
                 failed to connect socket to '/var/run/libvirt/libvirt-sock*|failed to connect to the hypervisor|no domain with matching name*
                 failed to get "write" lock*|failed to get shared "write" lock*|cannot set up guest memory*|network 'default' is not active
                 failed to get domain*|could not open backing file*|internal error: process exited while connecting to monitor*
-                error: failed to start domain*
+                error: failed to start domain*|unable to connect to libvirt*|no polkit agent available*|kvm: entry failed, hardware error*
+                start failed: qemu exited with code*|shadow paging and nested virtualisation are mutually exclusive
                 """),
             new("qemu*|libvirt*|virsh|virterror*", "cannot allocate memory|permission denied|no such domain|address already in use|lock")),
         Other("wsl-feature-or-service", "WSL 2", "feature", "A Windows feature or service that WSL needs is missing.", Sources.WslTroubleshooting,
             Sign.Says("""
-                hcs_e_service_not_available|0x80370114|0xc0370114|optional components needed to run wsl are not installed
+                hcs_e_service_not_available|operation could not be started because a required feature is not installed|0x80370114|0xc0370114|optional components needed to run wsl are not installed
                 wsl1 is not supported with your*|wsl_e_wsl_optional_component_required|wsl_e_virtual_machine_platform_required|0x8004032d
                 failed to start virtual networking*|the windows subsystem for linux optional component is not enabled|0x8007019e
                 wsl_e_os_not_supported|legacy distribution does not support wsl 2|hyper-v firewall is not supported
@@ -82,10 +84,7 @@ internal static class OtherHypervisorFamilies
                 optional component*|optionale komponente*|composants facultatifs|composant facultatif|componentes opcionales|componente opcional
                 componenti facoltativi|componentes opcionais|składniki opcjonalne|дополнительные компоненты|オプション コンポーネント|オプションコンポーネント|可选组件|選用元件
                 선택적구성요소
-                """, Join("""
-                not installed|nicht installiert|pas installé*|no están instalad*|non sono installat*|não estão instalad*|nie są zainstalowan*
-                не установлен*|インストールされていませ|未安装|未安裝|설치되어있지
-                """)) { Within = 220 }),
+                """, NotInstalled) { Within = 220 }),
         Other("wsl-disk", "WSL 2", "disk", "The virtual disk of the distribution is in use, missing or damaged.", Sources.WslTroubleshooting,
             Sign.Says("""
                 vhd is currently in use|virtual disk is corrupted|wsl/service/createinstance/mountvhd*|mountvhd/hcs*|mountdisk/hcs*
@@ -123,14 +122,15 @@ internal static class OtherHypervisorFamilies
                 """)),
         Other("vmware-other", "VMware", "vmware", "VMware failed for a reason of its own.", Sources.Vmware,
             Sign.Says("""
-                vmware authorization service is not running|could not open /dev/vmmon*|failed to initialize monitor device
+                vmware authorization service is not running|could not open /dev/vmmon*|cannot open /dev/vmmon*|failed to initialize monitor device
                 module 'disk' power on failed|module disk power on failed|unable to change virtual machine power state*
                 not enough physical memory is available to power on this virtual machine*|failed to lock the file|transport (vmdb) error*
                 vmmon module*|module 'monitor' power on failed|get vmx lock
                 """)),
         Other("android-emulator-other", "Android Emulator", "emulator", "The emulator failed for a reason of its own.", Sources.AndroidEmulator,
             Sign.Says("""
-                unable to run android emulator error*|error 4294967201|hax is not working*|failed to start the gvm*|emulator: error: not enough space*
+                unable to run android emulator error*|hax is not working and emulator runs in emulation mode*|error 4294967201|hax is not working*|failed to start the gvm*|emulator: error: not enough space*|not enough disk space to run avd*
+                not enough space to create userdata*
                 """),
             new("gvm|aehd|haxm|android emulator hypervisor driver", "failed|error|4294967201")),
         Other("vm-tool-other", "Multipass", "tool", "The tool around the virtual machine failed for a reason of its own.", Sources.Multipass,

@@ -42,18 +42,32 @@ internal static class States
         """;
 
     public static readonly Concept NotEnabled = """
-        not enabled|isn't enabled|disabled|is off|turned off|switched off|not turned on|not activated|must be enabled|needs to be enabled
-        nicht aktiviert|deaktiviert|deaktivert|ausgeschaltet|abgeschaltet|aktiviert werden
-        pas activé*|désactivé*|doit être activé*|doivent être activé*|no está habilitad*|no están habilitad*|deshabilitad*|desactivad*
-        debe estar habilitad*|deben estar habilitad*|no está activad*
-        non è abilitat*|non abilitat*|disabilitat*|disattivat*|non attivat*|non è attiv*|deve essere abilitat*|não está habilitad*|não está ativad*
-        desabilitad*|desativad*|não habilitad*|deve estar habilitad*
-        nie jest włączon*|wyłączon*|nie włączon*|не включен*|отключен*|выключен*|должна быть включен*|вимкнено|не ввімкнен*|není povolen*|není zapnut*
+        not enabled|isn't enabled|disabled|is off|turned off|switched off|not turned on|not activated
+        nicht aktiviert|deaktiviert|deaktivert|ausgeschaltet|abgeschaltet
+        pas activé*|désactivé*|no está habilitad*|no están habilitad*|deshabilitad*|desactivad*
+        no está activad*
+        non è abilitat*|non abilitat*|disabilitat*|disattivat*|non attivat*|non è attiv*|não está habilitad*|não está ativad*
+        desabilitad*|desativad*|não habilitad*
+        nie jest włączon*|wyłączon*|nie włączon*|не включен*|отключен*|выключен*|вимкнено|не ввімкнен*|není povolen*|není zapnut*
         zakázán*|ikke aktivere*|inte aktivera*|deaktiveret|niet ingeschakeld|uitgeschakeld|ei ole käytössä|nincs engedélyezve|etkinleştirilmedi*
         devre dışı
-        有効になっていな|有効になっていませ|有効化されていな|有効化されていませ|有効にされていませ|有効ではありませ|有効でな|無効になっ|無効化され|無効です|無効に設定|有効にする必要|オフになっ
-        未启用|没有启用|已禁用|被禁用|禁用了|禁用状态|未开启|没有开启|已关闭|未啟用|沒有啟用|已停用|被停用|未開啟|必须启用|必須啟用
+        有効になっていな|有効になっていませ|有効化されていな|有効化されていませ|有効にされていませ|有効ではありませ|有効でな|無効になっ|無効化され|無効です|無効に設定|オフになっ
+        未启用|没有启用|已禁用|被禁用|禁用了|禁用状态|未开启|没有开启|已关闭|未啟用|沒有啟用|已停用|被停用|未開啟
         활성화되지|활성화되어있지|사용하도록설정되어있지|사용하도록설정되지|비활성|사용안함으로|사용할수없도록|꺼져있
+        """;
+
+    /// <summary>A demand, not a state: it means that something is off only beside a failure, or in a message that is known as a whole.</summary>
+    public static readonly Concept MustBeEnabled = """
+        must be enabled|needs to be enabled|must be turned on|have to be enabled|aktiviert werden|aktiviert sein|doit être activé*|doivent être activé*
+        debe estar habilitad*|deben estar habilitad*|deve essere abilitat*|devono essere abilitat*|deve estar habilitad*|devem estar habilitad*
+        deve ser habilitad*|devem ser habilitad*|musi być włączon*|muszą być włączon*|должна быть включен*|должны быть включен*
+        有効にする必要|有効である必要|必须启用|必须在|必須啟用|必須在|활성화해야|사용하도록설정해야
+        """;
+
+    public static readonly Concept NotInstalled = """
+        not installed|isn't installed|nicht installiert|pas installé*|no está instalad*|no están instalad*|non è installat*|non sono installat*
+        não está instalad*|não estão instalad*|não foi instalad*|nie jest zainstalowan*|nie są zainstalowan*|не установлен*
+        インストールされていませ|インストールされていな|未安装|没有安装|未安裝|설치되지|설치되어있지
         """;
 
     public static readonly Concept NotSupported = """

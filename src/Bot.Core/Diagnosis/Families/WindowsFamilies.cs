@@ -43,6 +43,7 @@ internal static class WindowsFamilies
                     wsl2 is unable to start because virtualization is not enabled
                     please enable the virtual machine platform windows feature and ensure virtualization is enabled
                     """),
+                new(VirtualMachine, CannotStart, Concepts.RequiredFeature, NotInstalled) { Sure = true, Within = 220 },
                 new(Wsl2, NotSupported, MachineConfiguration) { Within = 140, Sure = true, Unless = ["wsl1"] },
                 new(Wsl2, CannotStart, Virtualization, NotEnabled) { Within = 200 },
                 new(VirtualMachinePlatform, Firmware, Virtualization, Enable) { Within = 260, Sure = true, Unless = [Talk.People, "make sure|before you|how to|how do|workshop*"] },
@@ -112,8 +113,10 @@ internal static class WindowsFamilies
                     hardware assisted virtualization is not enabled|hardware-assisted virtualization is not enabled
                     """),
                 new("docker desktop|docker", CannotStart, Virtualization, Join(NotEnabled, NotAvailable)) { Within = 220 },
+                new(Virtualization, Concepts.DataExecution, MustBeEnabled, Firmware) { Sure = true, Within = 220, Unless = [Talk.People, Talk.Instruction] },
                 new(VirtualizationSupport, Concepts.NotDetected) { Within = 90, AtEnd = true },
                 new("docker desktop|docker", Virtualization, Firmware, NotEnabled) { Within = 200 },
+                new("docker desktop|docker", CannotStart, Virtualization, MustBeEnabled) { Within = 220 },
             ],
         },
         new()

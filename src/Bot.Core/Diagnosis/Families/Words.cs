@@ -30,12 +30,14 @@ internal static class Words
         виртуальные машины|виртуальных машин
         віртуальну машину|віртуальної машини|virtuální počítač*|virtuálního počítač*|virtuele machine|sanal makine*|virtuel maskine|virtuell dator
         virtuell maskin
-        仮想マシン|仮想コンピューター|虚拟机|虚拟计算机|虚拟系统|虛擬機|虛擬機器|虛擬電腦|가상컴퓨터|가상머신|가상시스템|가상장비
+        仮想マシン|仮想コンピューター|虚拟机|虚拟计算机|虚拟系统|虚拟电脑|虛擬機|虛擬機器|虛擬電腦|가상컴퓨터|가상머신|가상시스템|가상장비
         """;
 
     public static readonly Concept Virtualization = """
         virtualization|virtualisation|virtualizations|virtualisierung*|*virtualisierung|virtualización|virtualizzazione|virtualização|virtualizacj*
         wirtualizacj*|virtualizac*
+        wirtualizacji sprzętowej|wirtualizacja sprzętowa|virtualizzazione hardware|virtualización por hardware|virtualización de hardware
+        virtualização de hardware|virtualização por hardware|virtualisation matérielle
         виртуализаци*|віртуалізаці*|virtualisering*|virtualisointi*|virtualizálás*|virtualizáció*|sanallaştırma*|virtualisatie*|vt-x*|vtx|amd-v
         intel vt|svm mode
         仮想化|虚拟化|虛擬化|가상화
@@ -88,7 +90,7 @@ internal static class Words
         """;
 
     public static readonly Concept MachineConfiguration = """
-        machine configuration|computer configuration|computerkonfiguration|configuration d'ordinateur|configuration de votre ordinateur
+        machine configuration|computer configuration|computerkonfiguration|computer-konfiguration|configuration d'ordinateur|configuration de votre ordinateur
         configuración actual|configurazione corrente|configuração atual|configuração do computador|konfiguracja komputera|konfiguracji komputera
         конфигурацией компьютера|конфигурации компьютера|computerconfiguratie|makine yapılandırma*|マシン構成|コンピューターの構成|计算机配置|電腦設定|電腦組態|컴퓨터구성|시스템구성
         """;

@@ -20,11 +20,11 @@ internal static class Markup
     {
         var start = text.Length > 1 && text[1] == '/' ? 2 : 1;
         var size = NameLength(text[start..]);
-        if (size == 0 || !TagNames.TryGetValue(text.Slice(start, size), out var endsLine))
+        if (size == 0 || !EndsName(text[start + size]) || !TagNames.TryGetValue(text.Slice(start, size), out var endsLine))
             return default;
         var rest = text[(start + size)..];
         var end = rest.IndexOfAny('>', '<');
-        return end < 0 || rest[end] == '<' || char.IsAsciiLetterOrDigit(rest[0]) ? default : new Tag(start + size + end + 1, endsLine);
+        return end < 0 || rest[end] == '<' ? default : new Tag(start + size + end + 1, endsLine);
     }
 
     /// <summary><c>&amp;amp;</c>, <c>&amp;#39;</c>, <c>&amp;#x27;</c> and the like.</summary>
@@ -73,6 +73,8 @@ internal static class Markup
         var style = isHex ? NumberStyles.AllowHexSpecifier : NumberStyles.None;
         return ushort.TryParse(isHex ? digits[1..] : digits, style, CultureInfo.InvariantCulture, out var code) ? (char)code : null;
     }
+
+    private static bool EndsName(char letter) => letter is '>' or '/' || char.IsWhiteSpace(letter);
 
     private static int NameLength(ReadOnlySpan<char> text)
     {

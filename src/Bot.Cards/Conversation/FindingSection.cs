@@ -25,13 +25,16 @@ internal sealed class FindingSection(Texts texts)
     public IEnumerable<AdaptiveElement> Causes(IEnumerable<Finding> findings) =>
         findings.Where(finding => finding is Finding.Likely or Finding.Proven { Clears: false }).SelectMany(finding => Line(finding, withSource: true));
 
+    /// <summary>Who says so, as a line of its own.</summary>
+    public AdaptiveTextBlock Source(Evidence evidence) => Element.Subtle(Words(evidence));
+
     private static bool IsCheck(Finding finding) => finding is Finding.CheckInside;
 
     private IEnumerable<AdaptiveElement> Line(Finding finding, bool withSource) =>
     [
         Element.Text(Marked(finding)),
         .. Commands(finding).Select(Element.Code),
-        .. withSource ? [Element.Subtle(Source(finding.Source))] : (AdaptiveElement[])[],
+        .. withSource ? [Source(finding.Source)] : (AdaptiveElement[])[],
     ];
 
     private static IReadOnlyList<string> Commands(Finding finding) => finding is Finding.CheckInside check ? check.Commands : [];
@@ -44,8 +47,9 @@ internal sealed class FindingSection(Texts texts)
         ? texts.OtherCause(finding.Arguments[0])
         : texts.Markdown($"Finding.{finding.Rule}", [.. finding.Arguments]);
 
-    private string Source(Evidence evidence) => evidence switch
+    private string Words(Evidence evidence) => evidence switch
     {
+        { Page: { } page, ReadOn: null } => texts.Markdown("Evidence.Link", page.Host, page),
         { Page: { } page } => texts.Markdown("Evidence.Page", page.Host, page, evidence.ReadOn),
         { Words: { } words, ReadOn: { } day } => texts.Markdown("Source.Words", words, day),
         { Words: { } words } => texts[$"Evidence.{words}"],

@@ -7,6 +7,8 @@ namespace Bot.Cards.Conversation;
 /// <summary>Cards of the conversation: greeting, help, what a pasted error means.</summary>
 internal sealed class TalkCards(Texts texts, Frame frame)
 {
+    private readonly FindingSection _findings = new(texts);
+
     public Card Welcome() => frame.Card(texts["Welcome.Heading"], texts["Welcome.Summary"], [Element.Text(texts["Welcome.Text"]), .. Ways()]);
 
     public string DialogTitle => texts["Dialog.Title"];
@@ -32,12 +34,14 @@ internal sealed class TalkCards(Texts texts, Frame frame)
         ]);
     }
 
-    /// <summary>Why a text is taken for a missing hypervisor, before any machine was looked at.</summary>
+    /// <summary>Why a text is taken for a missing hypervisor, and what to look at inside, before any machine was looked at.</summary>
     public Card Why(Reading reading) => frame.Card(texts["Why.Text.Heading"], texts["Why.Text.Summary"],
     [
         Element.Text(texts.Markdown("Why.Text.Means", Product(reading))),
         .. reading.Codes is [] ? [] : (AdaptiveElement[])[Element.Text(texts.Markdown("Why.Codes", string.Join(", ", reading.Codes)))],
-        .. ErrorCatalogue.Find(reading.Family) is { } family ? [Element.Subtle(texts.Markdown("Evidence.Page", family.Source.Host, family.Source, family.Read))] : (AdaptiveElement[])[],
+        .. Documented(reading),
+        .. Inner(reading),
+        .. _findings.Write(Diagnostician.WithoutMachine(reading)),
     ]);
 
     /// <summary>A colleague's message holds no error that we know.</summary>
@@ -47,10 +51,11 @@ internal sealed class TalkCards(Texts texts, Frame frame)
     /// <summary>A colleague's message names a cause that no size changes.</summary>
     public Card OtherCauseInMessage(Reading reading, string? machine) => frame.Card(
         texts["OtherCause.Heading"], texts.OtherCause(reading.Pointer),
-        [Element.Text(texts.OtherCause(reading.Pointer)), Element.Text(texts["OtherCause.Still"]), .. Ask(machine)]);
+        [Element.Text(texts.OtherCause(reading.Pointer)), .. Documented(reading), Element.Text(texts["OtherCause.Still"]), .. Ask(machine)]);
 
-    public Card OtherCause(Reading reading) =>
-        frame.Card(texts["OtherCause.Heading"], texts.OtherCause(reading.Pointer), Element.Text(texts.OtherCause(reading.Pointer)), Element.Text(texts["OtherCause.Still"]));
+    public Card OtherCause(Reading reading) => frame.Card(
+        texts["OtherCause.Heading"], texts.OtherCause(reading.Pointer),
+        [Element.Text(texts.OtherCause(reading.Pointer)), .. Documented(reading), Element.Text(texts["OtherCause.Still"])]);
 
     /// <summary>Asks for an Azure VM: an input, its button, and that a message does as well.</summary>
     public IEnumerable<AdaptiveElement> Ask(string? proposal = null)
@@ -75,6 +80,9 @@ internal sealed class TalkCards(Texts texts, Frame frame)
         Element.Item(texts["Help.Cancel"]),
         Element.Text(texts["Help.Safe"]),
     ];
+
+    private IEnumerable<AdaptiveElement> Documented(Reading reading) =>
+        ErrorCatalogue.Find(reading.Family) is { } family ? [_findings.Source(family.Source)] : [];
 
     private string Product(Reading reading) => reading.Product ?? texts["Recognised.AnyProduct"];
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Bot.Core.Diagnosis.Differential;
+using Bot.Core.Diagnosis.Families;
 using Bot.Core.Machines;
 using Bot.Core.Sizes;
 
@@ -22,6 +23,13 @@ public static class Diagnostician
             Place.AzureVm(var machine, var nesting) => InAzure(machine, nesting, reading, family),
             _ => Outside(place, reading, family),
         };
+    }
+
+    /// <summary>What can be looked at inside as long as no machine is named, ordered for the message. Empty when the text names a cause of its own.</summary>
+    public static IReadOnlyList<Finding> WithoutMachine(Reading reading)
+    {
+        var family = ErrorCatalogue.Find(reading.Family);
+        return reading.Verdict == Verdict.NoHypervisor ? [.. Checks.For(family?.System ?? GuestSystem.Unknown, family)] : [];
     }
 
     /// <summary>Whether another size could help: the size is documented as unable to nest, and nothing else that no resize changes forbids nesting.</summary>
@@ -59,10 +67,10 @@ public static class Diagnostician
 
     private static Finding Security(Machine machine) => machine.Security switch
     {
-        SecurityType.Standard => new Finding.Proven("security-standard", [], Pages.EnableNested) { Clears = true },
-        SecurityType.TrustedLaunch => new Finding.Likely("security-trusted-launch", [], Pages.EnableNested),
+        SecurityType.Standard => new Finding.Proven("security-standard", [], Sources.EnableNested) { Clears = true },
+        SecurityType.TrustedLaunch => new Finding.Likely("security-trusted-launch", [], Sources.EnableNested),
         SecurityType.Confidential => new Finding.Proven("security-confidential", [], Pages.Confidential),
-        SecurityType.Unknown => new Finding.Likely("security-unknown", [], Pages.EnableNested),
+        SecurityType.Unknown => new Finding.Likely("security-unknown", [], Sources.EnableNested),
         _ => throw new UnreachableException(),
     };
 
@@ -87,7 +95,7 @@ public static class Diagnostician
         (GuestAge.Enough, true) =>
         [
             new Finding.Proven("guest-fits", [machine.SystemName!], Pages.Guest) { Clears = true },
-            new Finding.CheckInside("guest-older-on-amd", [machine.SystemName!], Pages.EnableNested) { Commands = [Checks.FeatureClash] },
+            new Finding.CheckInside("guest-older-on-amd", [machine.SystemName!], Sources.EnableNested) { Commands = [Checks.FeatureClash] },
         ],
         _ => [new Finding.CheckInside("guest-unknown", [], Pages.Guest) { Commands = ["Get-ComputerInfo OsName, OsVersion"] }],
     };
@@ -107,7 +115,7 @@ public static class Diagnostician
         [
             new Finding.Proven("not-in-azure", [], Pages.Person) { Clears = true },
             .. Text(reading),
-            .. Checks.Outside(place, system),
+            .. family is { Verdict: Verdict.OtherVirtualization } ? [] : Checks.Outside(place, system),
             .. Checks.For(system, family).ExceptBy(["second-level", "linux-second-level"], check => check.Rule),
         ];
     }

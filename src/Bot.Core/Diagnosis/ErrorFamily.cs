@@ -22,11 +22,8 @@ public sealed record ErrorFamily
     /// <summary>What the message says, in one plain English sentence.</summary>
     public required string Proves { get; init; }
 
-    /// <summary>Where the wording or the code is documented.</summary>
-    public required Uri Source { get; init; }
-
-    /// <summary>When the source was read.</summary>
-    public required DateOnly Read { get; init; }
+    /// <summary>Where the wording or the code is documented, and when we read it.</summary>
+    public required Evidence Source { get; init; }
 
     /// <summary>The documented causes beyond the VM size, the likeliest first.</summary>
     public IReadOnlyList<LikelyCause> Causes { get; init; } = [];

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Bot.Cards;
 using Bot.Core.Diagnosis;
 using Bot.Core.Machines;
 using Bot.Core.Resizing;
@@ -19,12 +20,12 @@ internal static class DiagnoseMachine
         var reading = new ErrorReader().Read(Console.IsInputRedirected ? await input.ReadToEndAsync(cancellationToken) : "");
         var found = await LookAsync(machine, settings, cancellationToken);
         await output.WriteLineAsync(json
-            ? JsonSerializer.Serialize(new(TextDiagnosis.Of(reading), found), MachineDiagnosisJson.Default.MachineDiagnosis)
-            : (reading.Verdict == Verdict.NotRecognized ? "" : PlainDiagnosis.Of(reading) + Environment.NewLine) + Plain(found));
+            ? JsonSerializer.Serialize(new(TextDiagnosis.Of(reading), found.View), MachineDiagnosisJson.Default.MachineDiagnosis)
+            : Plain(found, reading.Verdict == Verdict.NotRecognized ? null : reading));
         return found.Problem is null ? 0 : 1;
     }
 
-    private static async Task<MachineView> LookAsync(string machine, string[] settings, CancellationToken cancellationToken)
+    private static async Task<Found> LookAsync(string machine, string[] settings, CancellationToken cancellationToken)
     {
         await using var services = Offline(settings);
         var machines = services.GetRequiredService<IMachines>();
@@ -34,9 +35,9 @@ internal static class DiagnoseMachine
         return id switch
         {
             MachineSearch.One(var hit) => View(await machines.ReadAsync(hit.Id, cancellationToken), services, machine),
-            MachineSearch.Several(var hits) => MachineView.Failed(machine, $"Several machines have this name; give the resource id: {string.Join(", ", hits.Select(hit => hit.Id))}"),
-            MachineSearch.None none => MachineView.Failed(machine, NotFound(none)),
-            MachineSearch.Refused(var refusal) => MachineView.Failed(machine, Words(refusal)),
+            MachineSearch.Several(var hits) => Found.Nothing(machine, $"Several machines have this name; give the resource id: {string.Join(", ", hits.Select(hit => hit.Id))}"),
+            MachineSearch.None none => Found.Nothing(machine, NotFound(none)),
+            MachineSearch.Refused(var refusal) => Found.Nothing(machine, Words(refusal)),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }
@@ -49,11 +50,11 @@ internal static class DiagnoseMachine
         return builder.Services.BuildServiceProvider();
     }
 
-    private static MachineView View(MachineReading reading, IServiceProvider services, string machine) => reading switch
+    private static Found View(MachineReading reading, IServiceProvider services, string machine) => reading switch
     {
-        MachineReading.Read read => MachineView.Of(read, services.GetRequiredService<SizeCatalogue>(), services.GetRequiredService<SizeAdvisor>()),
-        MachineReading.Refused(var refusal) => MachineView.Failed(machine, Words(refusal)),
-        _ => MachineView.Failed(machine, "There is no such machine (any more)."),
+        MachineReading.Read read => Found.Of(read, services.GetRequiredService<SizeCatalogue>(), services.GetRequiredService<SizeAdvisor>()),
+        MachineReading.Refused(var refusal) => Found.Nothing(machine, Words(refusal)),
+        _ => Found.Nothing(machine, "There is no such machine (any more)."),
     };
 
     private static string NotFound(MachineSearch.None none) =>
@@ -62,14 +63,25 @@ internal static class DiagnoseMachine
 
     private static string Words(AzureRefusal refusal) => $"Azure said: {refusal.Code} {refusal.Message}".Trim();
 
-    private static string Plain(MachineView view) => view.Problem is { } problem
-        ? $"{view.Machine}: {problem}"
-        : string.Join(Environment.NewLine,
-        [
-            $"{view.Machine}: {view.Size}, nested virtualization {view.NestedVirtualization}{(view.Series is "" ? "" : $" (series {view.Series})")}",
-            $"Source: {view.Source}",
-            .. view.Offers.Select(offer => $"Offer: {offer.Size}, {offer.Cores} vCPUs, {offer.MemoryGiB} GiB, {(offer.NeedsStop ? "needs a stop" : "restarts in place")}"),
-        ]);
+    /// <summary>The card that the chat would answer with.</summary>
+    private static string Plain(Found found, Reading? reading) => found.Machine is { } read
+        ? PlainText.Of(PlainDiagnosis.Cards.Verdict(read, found.Nesting!, found.Choice, proposal: null, reading))
+        : $"{found.View.Machine}: {found.Problem}";
+
+    /// <summary>What was found under the name: the machine with what is judged of it, or why there is none.</summary>
+    private sealed record Found(MachineView View, MachineReading.Read? Machine = null, NestingFact? Nesting = null, SizeChoice? Choice = null)
+    {
+        public string? Problem => View.Problem;
+
+        public static Found Nothing(string machine, string problem) => new(MachineView.Failed(machine, problem));
+
+        public static Found Of(MachineReading.Read read, SizeCatalogue catalogue, SizeAdvisor advisor)
+        {
+            var nesting = catalogue.Find(read.Machine.Size);
+            var choice = Diagnostician.ResizeCanHelp(read.Machine, nesting) ? advisor.Choose(read) : null;
+            return new(MachineView.Of(read, nesting, choice), read, nesting, choice);
+        }
+    }
 }
 
 /// <summary>What <c>--vm --json</c> writes.</summary>
@@ -79,12 +91,8 @@ internal sealed record MachineDiagnosis(TextDiagnosis Text, MachineView Machine)
 internal sealed record MachineView(
     string Machine, string? Size, string? NestedVirtualization, string? Series, string? Source, IReadOnlyList<OfferView> Offers, string? Problem)
 {
-    public static MachineView Of(MachineReading.Read read, SizeCatalogue catalogue, SizeAdvisor advisor)
-    {
-        var fact = catalogue.Find(read.Machine.Size);
-        var offers = fact.Verdict == NestingVerdict.NotSupported ? advisor.Choose(read).Offers : [];
-        return new(read.Machine.Id.ToString(), read.Machine.Size, Word(fact.Verdict), fact.Series, fact.Source, [.. offers.Select(OfferView.Of)], null);
-    }
+    public static MachineView Of(MachineReading.Read read, NestingFact fact, SizeChoice? choice) =>
+        new(read.Machine.Id.ToString(), read.Machine.Size, Word(fact.Verdict), fact.Series, fact.Source, [.. (choice?.Offers ?? []).Select(OfferView.Of)], null);
 
     public static MachineView Failed(string machine, string problem) => new(machine, null, null, null, null, [], problem);
 

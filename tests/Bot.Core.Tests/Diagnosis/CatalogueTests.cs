@@ -9,15 +9,15 @@ public sealed class CatalogueTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void Every_family_says_what_it_proves_where_that_is_written_and_when_it_was_read(string id)
+    public void Every_family_says_what_it_proves_and_where_that_is_written(string id)
     {
         var family = ErrorCatalogue.Find(id)!;
 
         Assert.Matches("^[a-z0-9]+(-[a-z0-9]+)*$", family.Id);
         Assert.NotEmpty(family.Product);
         Assert.EndsWith(".", family.Proves);
-        Assert.True(family.Source.IsAbsoluteUri);
-        Assert.True(family.Read > new DateOnly(2026, 1, 1));
+        Assert.Equal("https", family.Source.Page!.Scheme);
+        Assert.True(family.Source.ReadOn is null || family.Source.ReadOn <= new DateOnly(2026, 11, 26));
     }
 
     [Theory]

@@ -21,7 +21,6 @@ internal static class DesktopHypervisorFamilies
             Verdict = Verdict.NoHypervisor,
             Proves = "VirtualBox found neither VT-x nor AMD-V that it can use.",
             Source = Sources.VirtualBoxManual,
-            Read = Sources.Read,
             Causes = [LikelyCause.OtherHypervisor, LikelyCause.SecurityType, LikelyCause.NotExposedByOuterMachine, LikelyCause.FirmwareOff],
             Signs =
             [
@@ -44,7 +43,6 @@ internal static class DesktopHypervisorFamilies
             Verdict = Verdict.NoHypervisor,
             Proves = "VMware found no VT-x, AMD-V or EPT that it can use.",
             Source = Sources.Vmware,
-            Read = Sources.Read,
             Causes = [LikelyCause.OtherHypervisor, LikelyCause.SecurityType, LikelyCause.NotExposedByOuterMachine, LikelyCause.FirmwareOff],
             Signs =
             [
@@ -74,7 +72,6 @@ internal static class DesktopHypervisorFamilies
             Verdict = Verdict.NoHypervisor,
             Proves = "Xen cannot run fully virtualized machines here: the processor offers no VMX or SVM.",
             Source = Sources.Xen,
-            Read = Sources.Read,
             Causes = [LikelyCause.SecurityType, LikelyCause.FirmwareOff, LikelyCause.NotExposedByOuterMachine],
             Signs =
             [

@@ -20,7 +20,6 @@ internal static class EmulatorFamilies
             Verdict = Verdict.NoHypervisor,
             Proves = "The emulator found no hardware acceleration.",
             Source = Sources.AndroidEmulator,
-            Read = Sources.Read,
             Causes = EmulatorCauses,
             Signs =
             [
@@ -55,7 +54,6 @@ internal static class EmulatorFamilies
             Verdict = Verdict.NoHypervisor,
             Proves = "QEMU asked the Windows Hypervisor Platform for an accelerator and got none.",
             Source = Sources.Whpx,
-            Read = Sources.Read,
             Causes = EmulatorCauses,
             Signs =
             [

@@ -22,8 +22,7 @@ internal static class HyperVFamilies
             System = GuestSystem.Windows,
             Verdict = Verdict.NoHypervisor,
             Proves = "Hyper-V is installed, but one of its components, the hypervisor in most cases, is not running.",
-            Source = Sources.NestedVirtualization,
-            Read = Sources.Read,
+            Source = Sources.ComponentNotRunning,
             Causes = NotRunningCauses,
             Signs =
             [
@@ -43,8 +42,7 @@ internal static class HyperVFamilies
             System = GuestSystem.Windows,
             Verdict = Verdict.NoHypervisor,
             Proves = "The virtual machine did not start because the Windows hypervisor is not running.",
-            Source = Sources.HyperVNotStarting,
-            Read = Sources.Read,
+            Source = Sources.BiosUpdate,
             Causes = NotRunningCauses,
             Signs =
             [
@@ -68,7 +66,6 @@ internal static class HyperVFamilies
             Verdict = Verdict.NoHypervisor,
             Proves = "Windows tried to launch the hypervisor at boot and did not find the processor features it needs.",
             Source = Sources.HyperVRequirements,
-            Read = Sources.Read,
             Causes = [LikelyCause.SecurityType, LikelyCause.FirmwareOff, LikelyCause.NotExposedByOuterMachine, LikelyCause.GuestTooOld],
             Signs =
             [
@@ -100,7 +97,6 @@ internal static class HyperVFamilies
             Verdict = Verdict.NoHypervisor,
             Proves = "Windows refuses to install Hyper-V because the processor it sees cannot virtualize.",
             Source = Sources.BiosUpdate,
-            Read = Sources.Read,
             Causes = [LikelyCause.SecurityType, LikelyCause.FirmwareOff, LikelyCause.NotExposedByOuterMachine],
             Signs =
             [
@@ -124,7 +120,6 @@ internal static class HyperVFamilies
             Verdict = Verdict.NoHypervisor,
             Proves = "The platform below this machine does not offer nested virtualization.",
             Source = Sources.EnableNested,
-            Read = Sources.Read,
             Causes = [LikelyCause.SecurityType, LikelyCause.NotExposedByOuterMachine, LikelyCause.GuestTooOld],
             Signs =
             [
@@ -143,7 +138,6 @@ internal static class HyperVFamilies
             Verdict = Verdict.NoHypervisor,
             Proves = "Windows reports that virtualization is off or missing below it.",
             Source = Sources.HyperVRequirements,
-            Read = Sources.Read,
             Causes = [LikelyCause.SecurityType, LikelyCause.FirmwareOff, LikelyCause.NotExposedByOuterMachine],
             Signs =
             [

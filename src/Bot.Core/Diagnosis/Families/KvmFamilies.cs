@@ -21,7 +21,6 @@ internal static class KvmFamilies
             Verdict = Verdict.NoHypervisor,
             Proves = "The Linux kernel offers no KVM here: the processor shows no VMX or SVM, or the module is not loaded.",
             Source = Sources.Kvm,
-            Read = Sources.Read,
             Causes = KvmCauses,
             Signs =
             [
@@ -74,7 +73,6 @@ internal static class KvmFamilies
             Verdict = Verdict.NoHypervisor,
             Proves = "The program found that this computer does not virtualize.",
             Source = Sources.Minikube,
-            Read = Sources.Read,
             Causes = [LikelyCause.SecurityType, LikelyCause.FeatureOff, LikelyCause.FirmwareOff, LikelyCause.NotExposedByOuterMachine],
             Signs =
             [
@@ -112,7 +110,6 @@ internal static class KvmFamilies
             Verdict = Verdict.NoHypervisor,
             Proves = "A program that makes small virtual machines found no KVM to make them with.",
             Source = Sources.Firecracker,
-            Read = Sources.Read,
             Causes = KvmCauses,
             Signs =
             [
@@ -133,7 +130,6 @@ internal static class KvmFamilies
             Verdict = Verdict.NoHypervisor,
             Proves = "The processor flags that Linux shows do not include VMX or SVM.",
             Source = Sources.Kvm,
-            Read = Sources.Read,
             Causes = KvmCauses,
             Signs = [Sign.Says("""
                 cpu has no virtualization extensions|no vmx or svm flag*|neither vmx nor svm|no virtualization extensions|missing cpu feature: vmx

@@ -37,7 +37,7 @@ internal static class OtherHyperVFamilies
 
     public static IReadOnlyList<ErrorFamily> All { get; } =
     [
-        Other("hypervisor-launch-type-off", "launch-type", "The boot configuration tells Windows not to launch the hypervisor.", Sources.HyperVNotStarting,
+        Other("hypervisor-launch-type-off", "launch-type", "The boot configuration tells Windows not to launch the hypervisor.", Sources.WslTroubleshooting,
             Sign.Says("""
                 disabled through the hypervisorlaunchtype*|due to auto-launch being disabled|auto-launch being disabled in the registry
                 launch has been disabled through*
@@ -47,7 +47,7 @@ internal static class OtherHyperVFamilies
             NamesTheCause = true,
             Events = [new(HypervisorLog, 5)],
         },
-        Other("hyper-v-infrastructure-driver", "launch-type", "The Virtualization Infrastructure Driver (VID) is not running; the documented cause is mostly hypervisorlaunchtype off.", Sources.HyperVNotStarting,
+        Other("hyper-v-infrastructure-driver", "launch-type", "The Virtualization Infrastructure Driver (VID) is not running; the documented cause is mostly hypervisorlaunchtype off.", Sources.WslTroubleshooting,
             Sign.Says("""
                 virtualization infrastructure driver (vid) is not running|virtual infrastructure driver (vid) is not running
                 virtualization infrastructure driver is not running|vid is not running
@@ -56,25 +56,25 @@ internal static class OtherHyperVFamilies
                 vid|infrastructure driver|infrastrukturtreiber*|pilote d'infrastructure|controlador de infraestructura|driver di infrastruttura
                 driver de infraestrutura|драйвер инфраструктуры|sterownik infrastruktury|インフラストラクチャドライバー|基础结构驱动程序|基礎結構驅動程式|인프라드라이버
                 """, NotRunning, Join(Virtualization, "vid", VirtualMachine))),
-        Other("hypervisor-already-running", "other-hypervisor", "Another hypervisor already runs on this machine, or shows its mark in the processor.", Sources.BiosUpdate,
+        Other("hypervisor-already-running", "other-hypervisor", "Another hypervisor already runs on this machine, or shows its mark in the processor.", Sources.OtherHypervisors,
             Sign.Says("hyper-v cannot be installed: a hypervisor is already running*|a hypervisor is already running"),
             new(HyperV, CannotInstall, Concepts.AlreadyRunning)) with
         {
             NamesTheCause = true,
         },
-        Other("hypervisor-boot-trouble", "boot", "The hypervisor could not be loaded or set up for a reason other than missing virtualization.", Sources.HyperVNotStarting,
+        Other("hypervisor-boot-trouble", "boot", "The hypervisor could not be loaded or set up for a reason other than missing virtualization.", Sources.BiosUpdate,
             new(Concepts.LaunchFailedInEnglish, Concepts.OtherLaunchReason) { Sure = true },
             new(LaunchFailed, Concepts.HyperVOrHypervisor, Concepts.OtherLaunchReason),
             new("driver \"hypervisor\"|driver required by|driver required for", ManagementService)) with
         {
             Events = [new(HypervisorLog, 26, 27, 33, 34, 35, 36, 37, 45, 57, 58, 60, 63, 80, 81, 82, 83, 84, 85), new("Microsoft-Windows-Hyper-V-VMMS", 14098)],
         },
-        Other("hyper-v-not-enough-memory", "memory", "The host has not enough free memory for the virtual machine.", Sources.HyperVNotStarting,
+        Other("hyper-v-not-enough-memory", "memory", "The host has not enough free memory for the virtual machine.", Sources.NotEnoughMemory,
             Sign.Says("not enough memory in the system to start the virtual machine*|ran out of memory (0x8007000e)"),
             new(Memory, VirtualMachine, CannotStart) { Within = 300 },
             new(Memory, VirtualMachine, ToStart) { Within = 300 },
             new(Memory, VirtualMachine, "0x8007000e|0x800705aa|hyper-v*") { Within = 300 }),
-        Other("hyper-v-management-service", "service", "The Virtual Machine Management service is stopped or out of order.", Sources.HyperVNotStarting,
+        Other("hyper-v-management-service", "service", "The Virtual Machine Management service is stopped or out of order.", Sources.ManagementService,
             new(ManagementService, Join(NotRunning, "not available")),
             new("virtual machine management service", "failed|verify that", "running|service principal name|register*|credentials|account*|access") { Within = 260 },
             new(ManagementService, "failed to register*|did not start|terminated unexpectedly|unexpectedly|hung|stopped"),
@@ -87,7 +87,7 @@ internal static class OtherHyperVFamilies
         {
             Events = [new("Microsoft-Windows-Hyper-V-VMMS", 14050, 14096, 15500)],
         },
-        Other("hyper-v-permission", "permission", "The account may not do this, or the virtual machine may not read its files.", Sources.HyperVNotStarting,
+        Other("hyper-v-permission", "permission", "The account may not do this, or the virtual machine may not read its files.", Sources.DiskAccess,
             Sign.Says("""
                 do not have the required permission to complete this task*|hyperv machines require admin authority
                 members of the hyper-v administrators*|hyper-v administrators user group|general access denied error*|0x8037011b|hcs_e_access_denied
@@ -100,14 +100,14 @@ internal static class OtherHyperVFamilies
             new(Concepts.Barred, HyperV, Error),
             new(Concepts.Barred, VirtualMachine, CannotStart),
             new("0x80070005", Join(VirtualDevice, VirtualMachine, HyperV))),
-        Other("hyper-v-disk-or-device", "disk", "A disk or device of the virtual machine could not be opened or attached.", Sources.HyperVNotStarting,
+        Other("hyper-v-disk-or-device", "disk", "A disk or device of the virtual machine could not be opened or attached.", Sources.DiskAccess,
             Sign.Says("""
                 failed to power on with error*|failed to open attachment*|failed to open because of error*
                 the chain of virtual hard disks is corrupted*|0xc03a000e|0xc03a0014|failed to restore with error*
                 failed to add device 'virtual hard disk*
                 """),
             new(VirtualDevice, Join(CannotStart, Error, "failed|cannot|denied|corrupt*"), Join(VirtualMachine, HyperV, "0x8007*|attachment")) { Within = 240 }),
-        Other("hyper-v-network", "network", "The virtual switch or network adapter is the trouble.", Sources.HyperVNotStarting,
+        Other("hyper-v-network", "network", "The virtual switch or network adapter is the trouble.", Sources.VirtualSwitch,
             Sign.Says("""
                 failed to connect nic|the switch port connection for*|failed to allocate resources while connecting*
                 failed while adding virtual ethernet switch connections*|external ethernet adapter*|ethernet switch connections
@@ -129,7 +129,7 @@ internal static class OtherHyperVFamilies
                 """, Join(Error, "failed|cannot|could not|did not succeed")),
             new("ライブマイグレーション|ライブ移行|实时迁移|即時移轉|실시간마이그레이션", Error),
             new("hardware on the destination computer|destination computer", "compatible|isn't compatible|not compatible", VirtualMachine)),
-        Other("hyper-v-state", "saved-state", "The state, a checkpoint or the configuration of the virtual machine is the trouble.", Sources.HyperVNotStarting,
+        Other("hyper-v-state", "saved-state", "The state, a checkpoint or the configuration of the virtual machine is the trouble.", Sources.HyperVFailures,
             Sign.Says("""
                 failed to change state*|cannot perform the operation while the object is in its current state*
                 operation cannot be performed while the object is in*|configuration is no longer accessible*|failed to create a checkpoint
@@ -138,7 +138,7 @@ internal static class OtherHyperVFamilies
             new("""
                 checkpoint*|prüfpunkt*|point de contrôle|punto de control|チェックポイント|检查点|檢查點|검사점|saved state
                 """, VirtualMachine, Join(Error, "failed|cannot|could not"))),
-        Other("hyper-v-guest-crash", "guest", "The guest operating system inside stopped or cannot boot.", Sources.HyperVNotStarting,
+        Other("hyper-v-guest-crash", "guest", "The guest operating system inside stopped or cannot boot.", Sources.HyperVFailures,
             Sign.Says("""
                 has encountered a fatal error*|guest operating system reported that it failed*|reported a critical error and was stopped or restarted
                 0x8037011c|hcs_e_guest_critical_error|the virtual machine was reset because an unrecoverable error*
@@ -153,7 +153,7 @@ internal static class OtherHyperVFamilies
                 """),
             new("ゲストオペレーティング|来宾操作系统|客體作業系統|게스트운영체제", "クラッシュ|重大なエラー|エラーが発生|严重错误|内存转储|失败|嚴重錯誤|심각한"),
             new("verification failed", "security violation")),
-        Other("hyper-v-integration", "integration-services", "The integration services of the guest do not fit the host.", Sources.HyperVNotStarting,
+        Other("hyper-v-integration", "integration-services", "The integration services of the guest do not fit the host.", Sources.IncompatibleDrivers,
             Sign.Says("""
                 incompatible with virtualization stack*|failed to determine your machine's ip address|failed to determine the machine's ip*
                 integration services are not*|integration services setup disk*
@@ -165,7 +165,7 @@ internal static class OtherHyperVFamilies
                 the operation failed because the device is assigned*
                 """),
             new("sr-iov|discrete device assignment|gpu-p|gpu partition*", Join(NotSupported, NotAvailable, Error, "cannot be*"), Join(HyperV, VirtualMachine, ThisMachine, "network adapter*|chipset|firmware|bios"))),
-        Other("hyper-v-feature-off", "feature", "A Windows feature of Hyper-V is off.", Sources.BiosUpdate,
+        Other("hyper-v-feature-off", "feature", "A Windows feature of Hyper-V is off.", Sources.HyperVFailures,
             Sign.Says("""
                 the hyper-v hypervisor is disabled|hyperv namespace not found|hyper-v windows feature is disabled
                 needs to be rebooted in order for hyper-v*|hyper-v feature is not enabled|hyper-v must be installed and enabled*
@@ -177,11 +177,11 @@ internal static class OtherHyperVFamilies
                 feature*|enable-windowsoptionalfeature|windows-feature*|fonctionnalité*|característica*|funzionalità|recurso*|funkcj*|компонент*|機能|功能
                 기능
                 """) { Elsewhere = ["enable-windowsoptionalfeature|dism*|powershell|install-windowsfeature"] }),
-        Other("hyper-v-scripting", "powershell", "PowerShell or the tool around Hyper-V is the trouble.", Sources.HyperVNotStarting,
+        Other("hyper-v-scripting", "powershell", "PowerShell or the tool around Hyper-V is the trouble.", Sources.HyperVFailures,
             new("powershell", "constrained mode|constrained|mode contraint|trybie ograniczonym|restringido|制約|受限|제한된", HyperV),
             new("microsoft.hyperv.powershell*", "invalidparameter*|invalidargument*|objectnotfound|accessdenied|unspecified"),
             new("program|programm|programa|programme|プログラム|程序|程式|프로그램", "file|datei|archivo|fichier|pliku|arquivo|ficheiro|ファイル|文件|檔案|파일", "using|usando|utilise|verwendet|używa|使用|사용", "minikube") { Elsewhere = [HyperV] }),
-        Other("hyper-v-other", "unknown", "Hyper-V failed for a reason that the text does not tie to a missing hypervisor.", Sources.HyperVNotStarting,
+        Other("hyper-v-other", "unknown", "Hyper-V failed for a reason that the text does not tie to a missing hypervisor.", Sources.WorkerProcess,
             Sign.Says("application cannot connect to the virtual machine because*|failed to start worker process*|worker process failed to start|was unable to find a virtual machine with name*"),
             new("ワーカープロセス|worker process|worker-prozess|processus de travail|工作进程|背景工作處理序|작업자프로세스", Join(Error, CannotStart, "failed")),
             new("failed to start. (virtual machine id*|failed to start (virtual machine id*", "0x8007*|0x800*|because|error*")),
@@ -189,7 +189,7 @@ internal static class OtherHyperVFamilies
 
     private const string HypervisorLog = "Microsoft-Windows-Hyper-V-Hypervisor";
 
-    private static ErrorFamily Other(string id, string pointer, string proves, Uri source, params IReadOnlyList<Sign> signs) => new()
+    private static ErrorFamily Other(string id, string pointer, string proves, Evidence source, params IReadOnlyList<Sign> signs) => new()
     {
         Id = id,
         Product = "Hyper-V",
@@ -198,7 +198,6 @@ internal static class OtherHyperVFamilies
         Pointer = pointer,
         Proves = proves,
         Source = source,
-        Read = Sources.Read,
         Signs = signs,
     };
 

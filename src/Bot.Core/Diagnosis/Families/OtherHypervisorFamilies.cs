@@ -19,7 +19,7 @@ internal static class OtherHypervisorFamilies
 
     public static IReadOnlyList<ErrorFamily> All { get; } =
     [
-        Other("virtualization-held-by-another", "VirtualBox", "other-hypervisor", "Virtualization is there, but another hypervisor on the same machine holds it.", Sources.VirtualBoxManual,
+        Other("virtualization-held-by-another", "VirtualBox", "other-hypervisor", "Virtualization is there, but another hypervisor on the same machine holds it.", Sources.OtherHypervisors,
             Sign.Says("""
                 verr_vmx_in_vmx_root_mode|verr_svm_in_use|being used by another hypervisor*|in use by another hypervisor
                 can't operate in vmx root mode|hyper-v and virtualbox cannot be used together|virtualbox and hyper-v are having a conflict
@@ -141,7 +141,7 @@ internal static class OtherHypervisorFamilies
             new("gvproxy|podman-machine*|limactl|colima|multipassd|rancher desktop", "timed out|permission denied|already in use|bind: address*")),
     ];
 
-    private static ErrorFamily Other(string id, string product, string pointer, string proves, Uri source, params IReadOnlyList<Sign> signs) => new()
+    private static ErrorFamily Other(string id, string product, string pointer, string proves, Evidence source, params IReadOnlyList<Sign> signs) => new()
     {
         Id = id,
         Product = product,
@@ -150,7 +150,6 @@ internal static class OtherHypervisorFamilies
         Pointer = pointer,
         Proves = proves,
         Source = source,
-        Read = Sources.Read,
         Signs = signs,
     };
 

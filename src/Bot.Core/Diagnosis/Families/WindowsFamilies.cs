@@ -31,7 +31,6 @@ internal static class WindowsFamilies
             Verdict = Verdict.NoHypervisor,
             Proves = "WSL 2 cannot make its virtual machine: virtualization or the Virtual Machine Platform is not there.",
             Source = Sources.WslTroubleshooting,
-            Read = Sources.Read,
             Causes = [LikelyCause.FeatureOff, LikelyCause.SecurityType, LikelyCause.LaunchTypeOff, LikelyCause.RestartPending, LikelyCause.NotExposedByOuterMachine, LikelyCause.OtherHypervisor],
             Signs =
             [
@@ -57,7 +56,6 @@ internal static class WindowsFamilies
             Verdict = Verdict.NoHypervisor,
             Proves = "A container with Hyper-V isolation found no hypervisor on its host.",
             Source = Sources.HcsResults,
-            Read = Sources.Read,
             Causes = [LikelyCause.FeatureOff, LikelyCause.SecurityType, LikelyCause.LaunchTypeOff, LikelyCause.ServiceStopped],
             Signs =
             [
@@ -79,7 +77,6 @@ internal static class WindowsFamilies
             Verdict = Verdict.NoHypervisor,
             Proves = "The sandbox looked for a hypervisor and found none.",
             Source = Sources.Sandbox,
-            Read = Sources.Read,
             Causes = [LikelyCause.FeatureOff, LikelyCause.SecurityType, LikelyCause.LaunchTypeOff, LikelyCause.FirmwareOff],
             Signs =
             [
@@ -100,7 +97,6 @@ internal static class WindowsFamilies
             Verdict = Verdict.NoHypervisor,
             Proves = "Docker Desktop did not find virtualization on this computer.",
             Source = Sources.DockerVirtualization,
-            Read = Sources.Read,
             Causes = [LikelyCause.FeatureOff, LikelyCause.SecurityType, LikelyCause.LaunchTypeOff, LikelyCause.FirmwareOff, LikelyCause.OtherHypervisor],
             Signs =
             [
@@ -127,7 +123,6 @@ internal static class WindowsFamilies
             Verdict = Verdict.NoHypervisor,
             Proves = "The subsystem could not start its virtual machine because virtualization is off or missing.",
             Source = Sources.Whpx,
-            Read = Sources.Read,
             Causes = [LikelyCause.FeatureOff, LikelyCause.SecurityType, LikelyCause.FirmwareOff],
             Signs =
             [
@@ -143,7 +138,6 @@ internal static class WindowsFamilies
             Verdict = Verdict.NoHypervisor,
             Proves = "Windows could not turn on virtualization-based security because the processor offers no virtualization.",
             Source = Sources.EnableNested,
-            Read = Sources.Read,
             Causes = [LikelyCause.SecurityType, LikelyCause.FirmwareOff],
             Signs =
             [

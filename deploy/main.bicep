@@ -31,6 +31,18 @@ param resizeSubscriptions array = []
 @description('Entra object ids of the people who may approve. Empty: nobody.')
 param approvers array = []
 
+@description('sqlite: one replica and a file. postgresql: a server of its own, and several replicas, of which one may fail.')
+@allowed(['sqlite', 'postgresql'])
+param database string = 'sqlite'
+
+@description('How many replicas share the work with postgresql.')
+@minValue(2)
+@maxValue(10)
+param replicas int = 2
+
+@description('The size of the PostgreSQL server.')
+param databaseSku string = 'Standard_B1ms'
+
 @description('How many days logs are kept.')
 @minValue(30)
 @maxValue(730)
@@ -51,6 +63,45 @@ module watch 'modules/watch.bicep' = {
   params: { name: name, location: location, days: logDays }
 }
 
+module network 'modules/network.bicep' = {
+  scope: group
+  params: { name: name, location: location }
+}
+
+module surroundings 'modules/surroundings.bicep' = {
+  scope: group
+  params: {
+    name: name
+    location: location
+    subnetId: network.outputs.appSubnetId
+    workspaceId: watch.outputs.workspaceId
+    insightsName: watch.outputs.insightsName
+  }
+}
+
+module sqlite 'modules/sqlite.bicep' = if (database == 'sqlite') {
+  scope: group
+  params: {
+    name: name
+    location: location
+    subnetId: network.outputs.appSubnetId
+    surroundingsName: surroundings.outputs.name
+  }
+}
+
+module postgresql 'modules/postgresql.bicep' = if (database == 'postgresql') {
+  scope: group
+  params: {
+    name: name
+    location: location
+    networkId: network.outputs.id
+    subnetId: network.outputs.databaseSubnetId
+    identityName: identity.outputs.name
+    principalId: identity.outputs.principalId
+    sku: databaseSku
+  }
+}
+
 module pull 'modules/pull.bicep' = if (!empty(registryName)) {
   scope: resourceGroup(registryResourceGroup)
   params: { registryName: registryName, principalId: identity.outputs.principalId }
@@ -66,7 +117,10 @@ module app 'modules/app.bicep' = {
     registry: empty(registryName) ? '' : '${registryName}${az.environment().suffixes.acrLoginServer}'
     identityId: identity.outputs.id
     clientId: identity.outputs.clientId
-    workspaceName: watch.outputs.workspaceName
+    surroundingsName: surroundings.outputs.name
+    connectionString: database == 'sqlite' ? sqlite!.outputs.connectionString : postgresql!.outputs.connectionString
+    volume: database == 'sqlite' ? sqlite!.outputs.volume : ''
+    replicas: database == 'sqlite' ? 1 : replicas
     subscriptions: subscriptions
     approvers: approvers
   }

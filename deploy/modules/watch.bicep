@@ -1,4 +1,4 @@
-// Where the logs go: everything that the container prints.
+// Where logs and traces go.
 param name string
 param location string
 param days int
@@ -12,4 +12,15 @@ resource workspace 'Microsoft.OperationalInsights/workspaces@2023-09-01' = {
   }
 }
 
-output workspaceName string = workspace.name
+resource insights 'Microsoft.Insights/components@2020-02-02' = {
+  name: 'appi-${name}'
+  location: location
+  kind: 'web'
+  properties: {
+    Application_Type: 'web'
+    WorkspaceResourceId: workspace.id
+  }
+}
+
+output workspaceId string = workspace.id
+output insightsName string = insights.name

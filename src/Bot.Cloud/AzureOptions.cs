@@ -18,12 +18,22 @@ public sealed record AzureOptions
     /// <summary>Which of Microsoft's clouds.</summary>
     public AzureCloud Cloud { get; init; } = AzureCloud.Public;
 
+    /// <summary>The https address of Azure Resource Manager in a cloud that <see cref="Cloud"/> does not know; null for the known one's.</summary>
+    public Uri? Endpoint { get; init; }
+
+    /// <summary>What tokens for <see cref="Endpoint"/> are asked for; null for that address itself.</summary>
+    public string? Audience { get; init; }
+
     /// <summary>Says what is wrong with the settings and which key to set.</summary>
     /// <exception cref="ArgumentException">A setting cannot be used.</exception>
     public void Validate()
     {
         if (Simulator is { } address && !(address.IsAbsoluteUri && address.Scheme == Uri.UriSchemeHttp && address.IsLoopback))
             throw new ArgumentException($"Azure:Simulator is '{address}': only an http address of this very machine will do, such as http://127.0.0.1:5005.");
+        if (Endpoint is { } endpoint && !(endpoint.IsAbsoluteUri && endpoint.Scheme == Uri.UriSchemeHttps && endpoint is { UserInfo: "", PathAndQuery: "/" }))
+            throw new ArgumentException($"Azure:Endpoint is '{endpoint}': give the https address of Azure Resource Manager without a path, such as https://management.local.azurestack.external.");
+        if (Endpoint is not null && Simulator is not null)
+            throw new ArgumentException("Azure:Endpoint and Azure:Simulator are both set: leave one of them out.");
         if (Subscriptions.FirstOrDefault(id => !Guid.TryParse(id, out _)) is { } wrong)
             throw new ArgumentException($"Azure:Subscriptions holds '{wrong}': give subscription ids (GUIDs), not names.");
     }

@@ -22,9 +22,11 @@ public static class CloudSetup
         prices.Validate();
         services.TryAddSingleton(TimeProvider.System);
         services.AddLogging();
+        services.AddMetrics();
         services.AddSingleton(options);
         services.AddSingleton(prices);
         services.AddSingleton<IDatabaseTokens, DatabaseTokens>();
+        services.AddSingleton<CallMeter>();
         services.AddSingleton<ArmConnection>();
         services.AddSingleton<ArmReader>();
         services.AddSingleton<Subscriptions>();

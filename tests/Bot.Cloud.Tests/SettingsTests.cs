@@ -22,6 +22,17 @@ public sealed class SettingsTests
     public void A_simulator_on_this_machine_is_taken(string address) =>
         new AzureOptions { Simulator = new(address) }.Validate();
 
+    [Theory]
+    [InlineData("http://management.azure.com")]
+    [InlineData("https://management.azure.com/subscriptions")]
+    [InlineData("https://me@management.azure.com")]
+    public void An_azure_that_would_get_the_token_in_the_clear_or_at_a_strange_place_is_refused_with_the_key_to_set(string address)
+    {
+        var refusal = Assert.Throws<ArgumentException>(() => new ServiceCollection().AddCloud(new() { Endpoint = new(address) }));
+
+        Assert.Contains("Azure:Endpoint", refusal.Message);
+    }
+
     [Fact]
     public void A_subscription_given_by_its_name_is_refused_with_the_key_to_set()
     {

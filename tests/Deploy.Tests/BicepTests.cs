@@ -13,6 +13,7 @@ public class BicepTests
 
     [Theory]
     [InlineData("main.bicepparam")]
+    [InlineData("postgresql.bicepparam")]
     [InlineData("read-only.bicepparam")]
     public async Task The_examples_of_parameters_fit(string file)
     {
@@ -27,16 +28,69 @@ public class BicepTests
         var bot = await ResourceAsync("Microsoft.BotService/botServices");
 
         Assert.Equal("UserAssignedMSI", (string?)bot["properties"]!["msaAppType"]);
-        Assert.DoesNotContain("Password", (await CompiledAsync()).ToJsonString(), StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("MicrosoftAppPassword", (await CompiledAsync()).ToJsonString(), StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("secure", (await CompiledAsync())["parameters"]!.ToJsonString(), StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]
-    public async Task The_database_file_has_one_process_and_one_replica()
+    public async Task The_database_file_has_one_process_and_one_replica_and_postgresql_at_least_two()
     {
         var template = (await ResourceAsync("Microsoft.App/containerApps"))["properties"]!["template"]!;
+        var main = await CompiledAsync();
 
-        Assert.Equal((1, 1), ((int)template["scale"]!["minReplicas"]!, (int)template["scale"]!["maxReplicas"]!));
-        Assert.Contains("Vfs=unix-excl", (await CompiledAsync()).ToJsonString());
+        Assert.Equal(("[parameters('replicas')]", "[parameters('replicas')]"), ((string?)template["scale"]!["minReplicas"], (string?)template["scale"]!["maxReplicas"]));
+        Assert.Contains("if(equals(parameters('database'), 'sqlite'), createObject('value', 1), createObject('value', parameters('replicas')))", main.ToJsonString(Readable));
+        Assert.Equal(2, (int)main["parameters"]!["replicas"]!["minValue"]!);
+        Assert.Contains("Vfs=unix-excl", main.ToJsonString(Readable));
+    }
+
+    [Fact]
+    public async Task Postgresql_knows_no_password_and_is_reached_from_the_network_of_the_bot_only()
+    {
+        var server = (await ResourceAsync("Microsoft.DBforPostgreSQL/flexibleServers"))["properties"]!;
+        var administrator = await ResourceAsync("Microsoft.DBforPostgreSQL/flexibleServers/administrators");
+
+        Assert.Equal(("Enabled", "Disabled"), ((string?)server["authConfig"]!["activeDirectoryAuth"], (string?)server["authConfig"]!["passwordAuth"]));
+        Assert.Equal("Disabled", (string?)server["network"]!["publicNetworkAccess"]);
+        Assert.Equal("ServicePrincipal", (string?)administrator["properties"]!["principalType"]);
+    }
+
+    [Fact]
+    public async Task The_database_file_is_reached_from_the_network_of_the_bot_only()
+    {
+        var storage = (await ResourceAsync("Microsoft.Storage/storageAccounts"))["properties"]!;
+
+        Assert.Equal("Deny", (string?)storage["networkAcls"]!["defaultAction"]);
+        Assert.False((bool)storage["allowBlobPublicAccess"]!);
+    }
+
+    [Fact]
+    public async Task The_platform_asks_whether_the_bot_lives_and_whether_it_is_ready()
+    {
+        var container = (await ResourceAsync("Microsoft.App/containerApps"))["properties"]!["template"]!["containers"]![0]!;
+
+        Assert.Equal(
+            [("Startup", "/health/live"), ("Liveness", "/health/live"), ("Readiness", "/health/ready")],
+            container["probes"]!.AsArray().Select(probe => ((string?)probe!["type"], (string?)probe["httpGet"]!["path"])));
+    }
+
+    [Fact]
+    public async Task Logs_and_traces_go_to_application_insights_by_opentelemetry()
+    {
+        var telemetry = (await ResourceAsync("Microsoft.App/managedEnvironments"))["properties"]!["openTelemetryConfiguration"]!;
+
+        Assert.Equal("appInsights", (string?)telemetry["tracesConfiguration"]!["destinations"]![0]);
+        Assert.Equal("appInsights", (string?)telemetry["logsConfiguration"]!["destinations"]![0]);
+    }
+
+    [Fact]
+    public async Task Every_setting_that_the_deployment_gives_is_one_that_the_bot_knows()
+    {
+        var template = (await ResourceAsync("Microsoft.App/containerApps")).ToJsonString(Readable) + (await CompiledAsync()).ToJsonString(Readable);
+
+        var given = System.Text.RegularExpressions.Regex.Matches(template, "(?<name>[A-Z][A-Za-z]+__[A-Z][A-Za-z]+)(__\\{0\\})?").Select(match => match.Groups["name"].Value.Replace("__", ":")).Distinct().ToList();
+        Assert.Contains("Azure:Subscriptions", given);
+        Assert.Empty(given.Except(SettingsSchema.Paths()));
     }
 
     [Fact]
@@ -48,6 +102,8 @@ public class BicepTests
         Assert.Equal("[length(parameters('resizeSubscriptions'))]", (string?)modules["resizing"]!["copy"]!["count"]);
         Assert.Empty((await CompiledAsync())["parameters"]!["resizeSubscriptions"]!["defaultValue"]!.AsArray());
     }
+
+    private static readonly System.Text.Json.JsonSerializerOptions Readable = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private static async Task<JsonNode> ResourceAsync(string type) => Resources(await CompiledAsync()).Single(resource => (string?)resource["type"] == type);
 

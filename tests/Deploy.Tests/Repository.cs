@@ -32,7 +32,8 @@ internal static class Repository
         return RunAsync(compiler.Replace('\\', Path.DirectorySeparatorChar), arguments, Root);
     }
 
-    private static async Task<(int Exit, string Said)> RunAsync(string program, string[] arguments, string folder)
+    /// <summary>Runs a program to its end.</summary>
+    public static async Task<(int Exit, string Said)> RunAsync(string program, string[] arguments, string folder)
     {
         var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         using var process = Process.Start(start)!;

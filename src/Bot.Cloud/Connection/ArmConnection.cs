@@ -12,12 +12,12 @@ internal sealed class ArmConnection : IDisposable
 
     private readonly HttpClient http;
 
-    public ArmConnection(AzureOptions options, TimeProvider clock)
+    public ArmConnection(AzureOptions options, TimeProvider clock, CallMeter meter)
     {
-        var environment = options.Cloud is AzureCloud.UsGovernment ? ArmEnvironment.AzureGovernment : ArmEnvironment.AzurePublicCloud;
+        var environment = Environment(options);
         var credential = SignIn.As(options, clock);
-        http = new HttpClient(Handler(options)) { Timeout = Timeout.InfiniteTimeSpan };
-        var settings = Settings(environment);
+        http = new HttpClient(meter.Around(Handler(options))) { Timeout = Timeout.InfiniteTimeSpan };
+        var settings = Settings(environment, meter);
         settings.Transport = new HttpClientTransport(http);
 
         Endpoint = environment.Endpoint;
@@ -40,10 +40,17 @@ internal sealed class ArmConnection : IDisposable
 
     public void Dispose() => http.Dispose();
 
-    private static ArmClientOptions Settings(ArmEnvironment environment) => new()
+    private static ArmEnvironment Environment(AzureOptions options) => options switch
+    {
+        { Endpoint: { } endpoint } => new(endpoint, options.Audience ?? endpoint.GetLeftPart(UriPartial.Authority)),
+        { Cloud: AzureCloud.UsGovernment } => ArmEnvironment.AzureGovernment,
+        _ => ArmEnvironment.AzurePublicCloud,
+    };
+
+    private static ArmClientOptions Settings(ArmEnvironment environment, CallMeter meter) => new()
     {
         Environment = environment,
-        RetryPolicy = new ImpatientRetry(),
+        RetryPolicy = new ImpatientRetry(meter),
         Retry = { NetworkTimeout = NetworkTimeout },
         Diagnostics = { ApplicationId = "nestor" },
     };

@@ -34,7 +34,7 @@ internal sealed partial class RetailPrices(AzureOptions azure, PriceOptions opti
     private async Task<RegionPrices> ReadAsync(string region, TimeSpan patience, CancellationToken cancellationToken)
     {
         // The public price list has the public cloud's prices only.
-        if (azure.Cloud is not AzureCloud.Public)
+        if (azure is not { Cloud: AzureCloud.Public, Endpoint: null })
             return RegionPrices.Unknown;
         if (known.Peek(region) is null && IsQuiet(region))
             return RegionPrices.Unknown;

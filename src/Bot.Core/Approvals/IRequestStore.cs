@@ -22,6 +22,9 @@ public interface IRequestStore
     /// <summary>All requests that have not ended, oldest first.</summary>
     Task<IReadOnlyList<ResizeRequest>> ListOpenAsync(CancellationToken cancellationToken);
 
+    /// <summary>How many requests are in which state; states without one are left out.</summary>
+    Task<IReadOnlyDictionary<RequestState, int>> CountByStateAsync(CancellationToken cancellationToken);
+
     /// <summary>The open request for a machine, or null.</summary>
     Task<ResizeRequest?> FindOpenAsync(MachineId machine, CancellationToken cancellationToken);
 }

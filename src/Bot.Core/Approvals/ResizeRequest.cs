@@ -57,6 +57,9 @@ public sealed record ResizeRequest
     /// <summary>Why it failed; null while all is well. While the request has not ended, it says that we are on the way back to the old size.</summary>
     public Failure? Failure { get; init; }
 
+    /// <summary>Where the approval and the resize are found in the traces; null when nobody traced.</summary>
+    public RequestTrace? Trace { get; init; }
+
     /// <summary>Counts the changes; whoever writes must have read the newest.</summary>
     public int Version { get; init; }
 
@@ -114,6 +117,11 @@ public enum RequestState
 /// <param name="At">When.</param>
 /// <param name="Comment">What the person added; may be empty.</param>
 public sealed record Decision(Person By, bool Approved, DateTimeOffset At, string Comment);
+
+/// <summary>Where a request is found in the traces.</summary>
+/// <param name="ApprovedIn">The turn that approved it, as W3C trace parent (https://www.w3.org/TR/trace-context/).</param>
+/// <param name="Resize">The trace of its resize, likewise: it goes on there after a restart, on any replica.</param>
+public sealed record RequestTrace(string ApprovedIn, string Resize);
 
 /// <summary>An act under way in Azure.</summary>
 /// <param name="Kind">Which act.</param>

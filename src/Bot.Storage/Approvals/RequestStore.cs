@@ -61,6 +61,15 @@ internal sealed class RequestStore(IDbContextFactory<StorageContext> contexts, T
         return [.. rows.Select(row => FromRow(row)!)];
     }
 
+    public async Task<IReadOnlyDictionary<RequestState, int>> CountByStateAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await context.Requests
+            .GroupBy(row => row.State)
+            .Select(group => new { group.Key, Count = group.Count() })
+            .ToDictionaryAsync(group => group.Key, group => group.Count, cancellationToken);
+    }
+
     public async Task<ResizeRequest?> FindOpenAsync(MachineId machine, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);

@@ -5,4 +5,14 @@ internal sealed record ChannelOptions
 {
     /// <summary>The hosts that may get the bot's messages and its token; a leading <c>*.</c> stands for any subdomain. Empty: Teams' and the Bot Service's.</summary>
     public IReadOnlyList<string> AllowedHosts { get; init; } = [];
+
+    /// <summary>Says what is wrong with the settings and which key to set.</summary>
+    /// <exception cref="ArgumentException">A setting cannot be used.</exception>
+    public void Validate()
+    {
+        if (AllowedHosts.FirstOrDefault(host => Uri.CheckHostName(host.StartsWith("*.", StringComparison.Ordinal) ? host[2..] : host) == UriHostNameType.Unknown) is { } wrong)
+        {
+            throw new ArgumentException($"Channel:AllowedHosts holds '{wrong}': give host names such as smba.trafficmanager.net or *.botframework.com, without https:// and without a path.");
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using Bot.Hosting;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.Options;
 
@@ -13,7 +14,7 @@ internal static class ChannelSetup
     public static IServiceCollection AddChannel(this IServiceCollection services)
     {
         services
-            .AddSingleton(provider => provider.GetRequiredService<IConfiguration>().GetSection("Channel").Get<ChannelOptions>() ?? new())
+            .AddSingleton(provider => provider.GetRequiredService<Settings>().Channel)
             .AddSingleton<ServiceHosts>()
             .AddSingleton<Pacer>()
             .AddSingleton<UpdateLines>()

@@ -1,9 +1,10 @@
 using System.Net;
+using Bot.Telemetry;
 
 namespace Bot.Channel;
 
 /// <summary>Repeats calls of the connector as <see cref="RetryRules"/> say.</summary>
-internal sealed partial class RetryHandler(TimeProvider clock, ILogger<RetryHandler> logger) : DelegatingHandler
+internal sealed partial class RetryHandler(Meters meters, TimeProvider clock, ILogger<RetryHandler> logger) : DelegatingHandler
 {
     /// <inheritdoc/>
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -21,6 +22,7 @@ internal sealed partial class RetryHandler(TimeProvider clock, ILogger<RetryHand
                 return response!;
             }
 
+            meters.Retry("channel");
             LogAgain(request.Method, response?.StatusCode, tries, wait);
             response?.Dispose();
             await Task.Delay(wait, clock, cancellationToken);

@@ -1,4 +1,6 @@
+using Bot.Health;
 using Bot.Storage;
+using Bot.Telemetry;
 using Bot.Turns;
 
 namespace Bot.Hosting;
@@ -6,10 +8,14 @@ namespace Bot.Hosting;
 /// <summary>The bot as a web application. The table of contents of what it consists of.</summary>
 public static class BotHost
 {
+    // Platforms kill after 10 seconds at the soonest; a step of a resize that is cut off is taken up again at the next start.
+    private static readonly TimeSpan LongestFarewell = TimeSpan.FromSeconds(8);
+
     /// <summary>Builds the bot and leaves it to the caller to start: tests and the demo run it in their own process.</summary>
     /// <param name="args">Command-line arguments in the usual form (<c>--Azure:Simulator http://127.0.0.1:5005</c>).</param>
+    /// <param name="change">What the caller adds or replaces.</param>
     /// <exception cref="SettingsException">Settings are missing or contradict each other; the message names each.</exception>
-    public static WebApplication Build(string[] args)
+    public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? change = null)
     {
         var builder = WebApplication.CreateBuilder(args);
         var settings = Settings.Read(builder.Configuration, builder.Environment);
@@ -18,10 +24,14 @@ public static class BotHost
         builder.Services
             .AddSingleton(TimeProvider.System)
             .AddSettings(settings)
+            .AddTelemetry(builder.Configuration)
             .AddStorage(settings.Database)
             .AddAzure(settings.Azure, settings.Prices)
             .AddConversation()
-            .AddResizing(settings);
+            .AddResizing(settings)
+            .AddReadiness()
+            .Configure<HostOptions>(host => host.ShutdownTimeout = LongestFarewell);
+        change?.Invoke(builder);
 
         var app = builder.Build();
         app.MapMessages();

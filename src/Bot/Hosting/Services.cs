@@ -6,7 +6,9 @@ using Bot.Core.Diagnosis;
 using Bot.Core.Resizing;
 using Bot.Core.Sizes;
 using Bot.Dialogs;
+using Bot.Health;
 using Bot.Jobs;
+using Bot.Telemetry;
 using Bot.Turns;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
@@ -52,7 +54,7 @@ internal static class Services
             .AddSingleton<NoticeBoard>()
             .AddSingleton<ResizeWorker>()
             .AddSingleton<WorkQueue>()
-            .AddQuartz(quartz => quartz.KeepJobsIn(settings.Database))
+            .AddQuartz(quartz => quartz.AddJobMiddleware<JobWatch>().TellHealth().KeepJobsIn(settings.Database))
             .AddQuartzHostedService(options => options.WaitForJobsToComplete = true)
             .AddHostedService<Resumption>();
 }

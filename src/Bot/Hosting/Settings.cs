@@ -1,3 +1,4 @@
+using Bot.Channel;
 using Bot.Cloud;
 using Bot.Cloud.Prices;
 using Bot.Core.Approvals;
@@ -13,7 +14,13 @@ internal sealed record Settings
     public required string AppId { get; init; }
 
     /// <summary>The database's connection string.</summary>
-    public required string Database { get; init; }
+    public string Database => Storage.ConnectionString;
+
+    /// <summary>Where everything is remembered.</summary>
+    public required StorageOptions Storage { get; init; }
+
+    /// <summary>To whom the bot speaks.</summary>
+    public required ChannelOptions Channel { get; init; }
 
     /// <summary>Which Azure.</summary>
     public required AzureOptions Azure { get; init; }
@@ -38,7 +45,8 @@ internal sealed record Settings
         var settings = new Settings
         {
             AppId = configuration["MicrosoftAppId"] ?? "",
-            Database = ReadDatabase(configuration),
+            Storage = check.Section<StorageOptions>("Storage"),
+            Channel = check.Section<ChannelOptions>("Channel"),
             Azure = check.Section<AzureOptions>("Azure"),
             Prices = check.Section<PriceOptions>("Prices"),
             Offers = check.Section<OfferPreferences>("Offers"),
@@ -48,13 +56,15 @@ internal sealed record Settings
         check.Concerning(() => StorageSetup.IsShared(settings.Database));
         check.Concerning(settings.Prices.Validate);
         check.Concerning(settings.Offers.Validate);
+        check.Concerning(settings.Resize.Validate);
+        check.Concerning(settings.Channel.Validate);
         check.Conclude(settings.Azure, needsRegistration: true);
         return settings;
     }
 
     /// <summary>Reads only which database.</summary>
     public static string ReadDatabase(IConfiguration configuration) =>
-        configuration["Storage:ConnectionString"] is { Length: > 0 } given ? given : "Data Source=nestor.db";
+        (configuration.GetSection("Storage").Get<StorageOptions>() ?? new()).ConnectionString;
 
     /// <summary>Reads only which Azure to talk to: what the command line needs.</summary>
     /// <exception cref="SettingsException">The settings cannot be used.</exception>
@@ -78,4 +88,14 @@ internal sealed record ResizeOptions
 
     /// <summary>How long a resize may take before it is given up.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromHours(2);
+
+    /// <summary>Says what is wrong with the settings and which key to set.</summary>
+    /// <exception cref="ArgumentException">A setting cannot be used.</exception>
+    public void Validate()
+    {
+        if (Pace <= TimeSpan.Zero || Pause <= TimeSpan.Zero || Patience <= TimeSpan.Zero)
+        {
+            throw new ArgumentException($"Resize:Pace, Resize:Pause and Resize:Patience must be longer than nothing; they are {Pace}, {Pause} and {Patience}.");
+        }
+    }
 }

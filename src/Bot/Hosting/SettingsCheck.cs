@@ -5,20 +5,16 @@ namespace Bot.Hosting;
 /// <summary>Collects everything that is wrong with the settings, so that the operator sees it at once.</summary>
 internal sealed class SettingsCheck(IConfiguration configuration, IHostEnvironment environment)
 {
+    private static readonly string[] AppTypes = ["UserAssignedMSI", "SingleTenant", "MultiTenant"];
     private readonly List<string> _problems = [];
 
-    /// <summary>Reads a section; what cannot be read is a problem and gives the defaults.</summary>
+    /// <summary>Reads a section; each key that is unknown or cannot be read is a problem, and then the defaults are given.</summary>
     public T Section<T>(string name) where T : new()
     {
-        try
-        {
-            return configuration.GetSection(name).Get<T>() ?? new();
-        }
-        catch (InvalidOperationException exception)
-        {
-            _problems.Add($"{name}: {exception.InnerException?.Message ?? exception.Message}");
-            return new();
-        }
+        var section = configuration.GetSection(name);
+        var problems = SettingsShape.Problems(section, typeof(T)).ToList();
+        _problems.AddRange(problems);
+        return problems.Count == 0 ? section.Get<T>() ?? new() : new();
     }
 
     /// <summary>Checks the whole.</summary>
@@ -54,7 +50,13 @@ internal sealed class SettingsCheck(IConfiguration configuration, IHostEnvironme
                     + "set MicrosoftAppId to the app id of your Azure Bot registration.");
         }
 
-        var type = configuration["MicrosoftAppType"] ?? "MultiTenant";
+        var type = configuration["MicrosoftAppType"] is { Length: > 0 } given ? given : "MultiTenant";
+        if (!AppTypes.Contains(type, StringComparer.OrdinalIgnoreCase))
+        {
+            _problems.Add($"MicrosoftAppType is '{type}': give one of {string.Join(", ", AppTypes)}.");
+            return;
+        }
+
         _problems.AddRange(NeededBy(type).Where(key => !IsSet(key)).Select(key => $"{key} is missing: MicrosoftAppType {type} needs it."));
     }
 

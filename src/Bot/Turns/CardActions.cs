@@ -1,15 +1,17 @@
 using Bot.Cards;
 using Bot.Core.Machines;
 using Bot.Dialogs;
+using Bot.Telemetry;
 using Microsoft.Bot.Builder;
 
 namespace Bot.Turns;
 
 /// <summary>One switch for every button on our cards.</summary>
-internal sealed class CardActions(Correspondence correspondence, Desk desk, Requests requests, Memory memory, SlowAnswers slow)
+internal sealed class CardActions(Correspondence correspondence, Desk desk, Requests requests, Memory memory, SlowAnswers slow, ILogger<CardActions> logger)
 {
     public async Task<Answer> HandleAsync(ITurnContext turn, CardInput input, CancellationToken cancellationToken)
     {
+        using var lines = logger.About(new(input[CardFields.Request]));
         var cards = correspondence.CardsFor(turn);
         return input.Verb switch
         {

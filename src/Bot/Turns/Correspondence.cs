@@ -10,7 +10,8 @@ namespace Bot.Turns;
 /// <summary>Cards out: in the reader's language, as an answer, as an update of a card, or on our own account.</summary>
 internal sealed class Correspondence(Settings settings)
 {
-    private const string CardType = "application/vnd.microsoft.card.adaptive";
+    /// <summary>The content type of a card.</summary>
+    public const string CardType = "application/vnd.microsoft.card.adaptive";
 
     /// <summary>The writer of cards in a reader's language; English when the locale is not known.</summary>
     public CardWriter CardsFor(string? locale) => new(CultureOf(locale), settings.Azure.Simulator is not null);

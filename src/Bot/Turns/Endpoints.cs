@@ -27,7 +27,4 @@ internal static class Endpoints
             await adapter.ProcessAsync(http.Request, http.Response, bot, limit.Token);
             refusals.CountStatus(http.Response.StatusCode);
         });
-
-    /// <summary>Where a platform asks whether the process lives.</summary>
-    public static void MapHealth(this WebApplication app) => app.MapGet("/health/live", () => "alive");
 }

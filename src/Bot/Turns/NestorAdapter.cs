@@ -2,6 +2,7 @@ using System.Runtime.ExceptionServices;
 using Bot.Cards;
 using Bot.Channel;
 using Bot.Core.Approvals;
+using Bot.Telemetry;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
@@ -19,7 +20,7 @@ internal sealed partial class NestorAdapter : CloudAdapter
     private readonly ILogger<NestorAdapter> _logger;
 
     public NestorAdapter(
-        BotFrameworkAuthentication authentication, Correspondence correspondence, RepeatedDeliveries deliveries, IPeopleStore people, TimeProvider clock, ILogger<NestorAdapter> logger)
+        BotFrameworkAuthentication authentication, Correspondence correspondence, RepeatedDeliveries deliveries, IPeopleStore people, TimeProvider clock, TurnWatch watch, ILogger<NestorAdapter> logger)
         : base(authentication, logger)
     {
         _correspondence = correspondence;
@@ -27,6 +28,7 @@ internal sealed partial class NestorAdapter : CloudAdapter
         _clock = clock;
         _logger = logger;
         OnTurnError = EndFailedAsync;
+        Use(watch);
         Use(new HomelessActivities());
         Use(deliveries);
         Use(new TurnOrder());
@@ -66,6 +68,7 @@ internal sealed partial class NestorAdapter : CloudAdapter
     // A bug, or the channel gone: logged once with an id, and the person gets a card with that id.
     private async Task EndFailedAsync(ITurnContext turn, Exception exception)
     {
+        using var lines = _logger.InTurn(turn.Activity);
         if (turn.Activity.IsOurOwn())
         {
             // Nobody asked in this turn: whoever began it hears of it, and decides.

@@ -4,6 +4,7 @@ using Bot.Core.Approvals;
 using Bot.Core.Audit;
 using Bot.Dialogs;
 using Bot.Jobs;
+using Bot.Telemetry;
 using Microsoft.Bot.Builder;
 
 namespace Bot.Turns;
@@ -123,7 +124,7 @@ internal sealed class Requests(
     private async Task<Answer> SettleAsync(
         ITurnContext turn, CardWriter cards, CardInput input, bool approved, ResizeRequest decided, CancellationToken cancellationToken)
     {
-        if (await store.TryUpdateAsync(decided, cancellationToken) is not { } stored)
+        if (await store.TryUpdateAsync(Spans.Approved(decided), cancellationToken) is not { } stored)
         {
             return await DecideAsync(turn, cards, input, approved, cancellationToken);
         }

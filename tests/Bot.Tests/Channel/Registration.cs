@@ -21,6 +21,9 @@ internal sealed class Registration : IAsyncDisposable
     /// <summary>A key that the channel does not have.</summary>
     public static RSA Foreign { get; } = RSA.Create(2048);
 
+    /// <summary>Where the channel says which keys are its own.</summary>
+    public string Metadata => $"{_app.Urls.First()}/metadata";
+
     /// <summary>The settings of a bot with this registration.</summary>
     public string[] Settings =>
     [
@@ -28,7 +31,7 @@ internal sealed class Registration : IAsyncDisposable
         "--MicrosoftAppType", "SingleTenant",
         "--MicrosoftAppTenantId", Actor.Contoso,
         "--MicrosoftAppPassword", "secret",
-        "--ToBotFromChannelOpenIdMetadataUrl", $"{_app.Urls.First()}/metadata",
+        "--ToBotFromChannelOpenIdMetadataUrl", Metadata,
         "--ToChannelFromBotLoginUrl", $"{_app.Urls.First()}/login",
     ];
 

@@ -1,5 +1,6 @@
 using System.Net;
 using Bot.Channel;
+using Bot.Telemetry;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Hosting;
@@ -17,6 +18,8 @@ internal sealed class Sending : IDisposable
     {
         var services = new ServiceCollection()
             .AddLogging()
+            .AddMetrics()
+            .AddSingleton<Meters>()
             .AddSingleton<TimeProvider>(Clock)
             .AddSingleton<IHostEnvironment>(new Surroundings(environment))
             .AddSingleton(new ChannelOptions { AllowedHosts = allowedHosts })

@@ -12,6 +12,7 @@ internal sealed class Story : IStage, IAsyncDisposable
     private WebApplication _bot;
     private IReadOnlyList<string> _settings = [];
     private string _contentRoot = "";
+    private Action<WebApplicationBuilder>? _host;
 
     private Story(Teams teams, SimulatorWorld azure, WebApplication azureApp)
     {
@@ -49,7 +50,7 @@ internal sealed class Story : IStage, IAsyncDisposable
     public IReadOnlyList<LoggedRequest> Writes => [.. Azure.Requests.Where(request => request.IsWrite)];
 
     /// <summary>Opens the stage with the demo's machines, which need no time for anything.</summary>
-    public static async Task<Story> BeginAsync(Func<SimulatorWorld, SimulatorWorld>? change = null, string? contentRoot = null, IReadOnlyList<string>? settings = null)
+    public static async Task<Story> BeginAsync(Func<SimulatorWorld, SimulatorWorld>? change = null, string? contentRoot = null, IReadOnlyList<string>? settings = null, Action<WebApplicationBuilder>? host = null)
     {
         var azure = SimulatorWorld.Demo();
         azure.Settings = azure.Settings with { DeallocateSeconds = 0, ResizeSeconds = 0, StartSeconds = 0, RetryAfterSeconds = 0 };
@@ -59,6 +60,7 @@ internal sealed class Story : IStage, IAsyncDisposable
         var story = new Story(await Teams.OpenAsync(), azure, azureApp);
         story._contentRoot = contentRoot ?? story._folder.FullName;
         story._settings = settings ?? [];
+        story._host = host;
         await story.StartBotAsync();
         return story;
     }
@@ -74,7 +76,7 @@ internal sealed class Story : IStage, IAsyncDisposable
 
     public async Task StartBotAsync()
     {
-        _bot = BotHost.Build(Settings());
+        _bot = BotHost.Build(Settings(), _host);
         await _bot.StartAsync();
     }
 

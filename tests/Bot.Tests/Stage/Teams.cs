@@ -40,9 +40,10 @@ internal sealed class Teams : IAsyncDisposable
         }
     }
 
-    public static async Task<Teams> OpenAsync()
+    /// <param name="server">How the server listens; on a free port by http when nothing is said.</param>
+    public static async Task<Teams> OpenAsync(params string[] server)
     {
-        var builder = WebApplication.CreateBuilder(["--urls", "http://127.0.0.1:0"]);
+        var builder = WebApplication.CreateBuilder(server is [] ? ["--urls", "http://127.0.0.1:0"] : server);
         builder.Logging.ClearProviders();
         var teams = new Teams(builder.Build());
         teams.Map();

@@ -1,0 +1,110 @@
+using System.Diagnostics;
+using AzureSimulator;
+using Bot.Telemetry;
+using Bot.Tests.Stage;
+using Bot.Tests.Stories;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace Bot.Tests.Telemetry;
+
+public class TelemetryStories
+{
+    [Fact]
+    public async Task A_resize_is_one_trace_that_links_to_the_turn_which_approved_it_also_over_a_restart()
+    {
+        using var ear = new Ear();
+        await using var story = await BeginAsync(ear, azure => azure with { DeallocateSeconds = 1 });
+
+        var resize = await ResizeAsync(ear, story, restart: true);
+
+        var link = Assert.Single(resize.Links).Context;
+        var turn = Assert.Single(ear.Spoken.All, span => span.OperationName == "nestor.turn" && span.TraceId == link.TraceId);
+        var steps = ear.Spoken.All.Where(span => span.OperationName == "nestor.job" && span.TraceId == resize.TraceId).ToList();
+        Assert.NotEqual(turn.TraceId, resize.TraceId);
+        Assert.Equal(turn.SpanId, link.SpanId);
+        Assert.Equal("adaptiveCard/action", turn.GetTagItem("nestor.activity.name"));
+        Assert.True(steps.Count > 2 && steps.All(step => step.Links.Single().Context.TraceId == turn.TraceId), $"{steps.Count} steps");
+        Assert.Equal("Done", resize.GetTagItem("nestor.request.state"));
+        Assert.True(resize.Duration > TimeSpan.FromSeconds(0.9), $"{resize.Duration}");
+    }
+
+    [Fact]
+    public async Task What_is_measured_tells_of_turns_cards_calls_of_azure_requests_resizes_and_retries()
+    {
+        using var ear = new Ear();
+        await using var story = await BeginAsync(ear, azure => azure);
+        story.Azure.Fail(new() { Method = "GET", Path = "*/resources*", Status = 503, Times = 1 });
+
+        await ResizeAsync(ear, story);
+        await ear.Bot.GetServices<IHostedService>().OfType<RequestCensus>().Single().CountAsync(default);
+        ear.Ask();
+
+        await ear.Measured.WaitAsync(measure => measure is { Name: "nestor.turn.duration" } && measure.Tags["outcome"] == "ok" && measure.Tags["type"] == "message");
+        await ear.Measured.WaitAsync(measure => measure is { Name: "nestor.card.time", Value: > 0 } && measure.Tags["type"] == "invoke");
+        await ear.Measured.WaitAsync(measure => measure is { Name: "nestor.azure.call.duration" } && measure.Tags["http.request.method"] == "PATCH");
+        await ear.Measured.WaitAsync(measure => measure is { Name: "nestor.resize.duration" } && measure.Tags["state"] == "Done");
+        await ear.Measured.WaitAsync(measure => measure is { Name: "nestor.requests", Value: 1 } && measure.Tags["state"] == "Done");
+        await ear.Measured.WaitAsync(measure => measure is { Name: "nestor.retries" } && measure.Tags["target"] == "azure");
+    }
+
+    [Fact]
+    public async Task Every_line_of_a_turn_or_a_job_says_which_and_nothing_tells_names_or_what_people_wrote()
+    {
+        using var ear = new Ear();
+        await using var story = await BeginAsync(ear, azure => azure);
+
+        await ResizeAsync(ear, story);
+
+        var lines = ear.Lines.All;
+        Assert.NotEmpty(About("Bot.Jobs"));
+        Assert.All(About("Bot.Jobs"), line => Assert.Contains("request ", line.About));
+        Assert.All(About("Bot.Turns"), line => Assert.Contains("activity ", line.About));
+        Assert.Equal([], lines.Where(line => TellsTooMuch(line.Text + line.About)));
+        Assert.Equal([], ear.Spoken.All.SelectMany(span => span.TagObjects).Where(tag => TellsTooMuch($"{tag.Value}")));
+
+        IEnumerable<Line> About(string category) => lines.Where(line => line.Category.StartsWith(category, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_turn_that_fails_is_told_as_failed()
+    {
+        using var ear = new Ear();
+        await using var story = await BeginAsync(ear, azure => azure);
+        story.Teams.Refuses = sent => sent.HasCard ? (500, "{}") : null;
+
+        await story.Mika.SayAsync("hello");
+
+        await ear.Measured.WaitAsync(measure => measure is { Name: "nestor.turn.duration" } && measure.Tags["outcome"] == "failed");
+        var line = await ear.Lines.WaitAsync(line => line.Text.StartsWith("Turn failed", StringComparison.Ordinal));
+        Assert.Contains("activity ", line.About);
+    }
+
+    private static bool TellsTooMuch(string text) =>
+        ((string[])["Mika", "Tanaka", "Priya", "Raman", "The build needs", "please look"]).Any(secret => text.Replace("oid-mika", "").Replace("oid-priya", "").Contains(secret, StringComparison.OrdinalIgnoreCase));
+
+    private static Task<Story> BeginAsync(Ear ear, Func<SimulatorSettings, SimulatorSettings> change) => Story.BeginAsync(
+        azure =>
+        {
+            azure.Settings = change(azure.Settings);
+            return azure;
+        },
+        host: ear.ListenTo);
+
+    private static async Task<Activity> ResizeAsync(Ear ear, Story story, bool restart = false)
+    {
+        await story.Mika.InstallAsync();
+        await story.Priya.InstallAsync();
+        await story.Mika.SayAsync("please look at vm-build-07");
+        var approval = await ResizeStories.AskAsync(story);
+        await story.Priya.PressAsync(approval, "approve");
+        if (restart)
+        {
+            await story.StopBotAsync();
+            await story.StartBotAsync();
+        }
+
+        var request = (string?)approval.Card.Button("approve")["data"]!["request"];
+        return await ear.Spoken.WaitAsync(span => span.OperationName == "nestor.resize" && request!.Equals(span.GetTagItem("nestor.request.id")));
+    }
+}

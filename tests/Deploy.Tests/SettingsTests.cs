@@ -1,0 +1,70 @@
+using System.Text.RegularExpressions;
+using Bot.Hosting;
+using Microsoft.Extensions.Configuration;
+using NJsonSchema;
+
+namespace Deploy.Tests;
+
+public class SettingsTests
+{
+    /// <summary>APPROVE_SCHEMA=1 writes it anew; then read the difference.</summary>
+    [Fact]
+    public async Task The_schema_says_what_the_bot_reads()
+    {
+        var file = Repository.PathOf("src", "Bot", "appsettings.schema.json");
+        if (Environment.GetEnvironmentVariable("APPROVE_SCHEMA") == "1")
+        {
+            await File.WriteAllTextAsync(file, SettingsSchema.Write());
+        }
+
+        Assert.Equal(SettingsSchema.Write(), (await File.ReadAllTextAsync(file)).ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public async Task The_settings_that_the_bot_comes_with_are_valid_and_a_typo_is_not()
+    {
+        var schema = await JsonSchema.FromFileAsync(Repository.PathOf("src", "Bot", "appsettings.schema.json"));
+        var settings = await File.ReadAllTextAsync(Repository.PathOf("src", "Bot", "appsettings.json"));
+
+        Assert.Contains("\"$schema\": \"appsettings.schema.json\"", settings);
+        Assert.Empty(schema.Validate(settings));
+        Assert.NotEmpty(schema.Validate("""{ "Resize": { "Pase": "00:00:01" } }"""));
+        Assert.NotEmpty(schema.Validate("""{ "Resize": { "Pace": "soon" } }"""));
+    }
+
+    [Fact]
+    public async Task Every_setting_stands_in_the_table_of_the_readme_and_no_other()
+    {
+        var readme = await File.ReadAllTextAsync(Repository.PathOf("README.md"));
+        var table = readme[readme.IndexOf("| Setting |", StringComparison.Ordinal)..];
+        table = table[..table.IndexOf("\n\n", StringComparison.Ordinal)];
+
+        var named = Regex.Matches(table, "`([A-Za-z]+(:[A-Za-z]+)*)`").Select(match => match.Groups[1].Value).Where(name => name.Contains(':') || SettingsShape.Registration.ContainsKey(name));
+
+        Assert.Equal(SettingsSchema.Paths().Order(StringComparer.Ordinal), named.Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Everything_that_is_wrong_is_said_at_once_each_with_its_key_and_what_was_meant()
+    {
+        var refusal = Refused(
+            ("Resize:Pase", "00:00:01"), ("Resize:Pause", "soon"), ("Azure:Cloud", "Moon"), ("Azure:Subscriptions:0", "Production"), ("Offers:KeepVcpuCount", "maybe"),
+            ("Channel:AllowedHosts:0", "https://smba.trafficmanager.net/"), ("Prices:Currency", "Dollar"), ("MicrosoftAppType", "Tenant"), ("Storage:ConnectionString", ""));
+
+        Assert.All(
+            (string[])["Resize:Pase", "Did you mean Resize:Pace?", "Resize:Pause is 'soon'", "Azure:Cloud is 'Moon': give one of Public, UsGovernment", "Offers:KeepVcpuCount is 'maybe': give true or false",
+                "Channel:AllowedHosts", "Prices:Currency", "MicrosoftAppType is 'Tenant'", "MicrosoftAppId is missing", "Storage:ConnectionString names no database"],
+            words => Assert.Contains(words, refusal.Message));
+        Assert.Contains("Azure:Subscriptions", Refused(("Azure:Subscriptions:0", "Production")).Message);
+    }
+
+    [Theory]
+    [InlineData("Resize", "fast")]
+    [InlineData("Azure:Subscriptions", "all")]
+    [InlineData("Resize:Pace:Seconds", "1")]
+    public void A_setting_of_the_wrong_form_is_named(string key, string value) => Assert.Contains(key.Split(":Seconds")[0], Refused((key, value)).Message);
+
+    private static SettingsException Refused(params (string Key, string Value)[] settings) => Assert.Throws<SettingsException>(() => Settings.Read(
+        new ConfigurationBuilder().AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value))).Build(),
+        new Microsoft.Extensions.Hosting.Internal.HostingEnvironment { EnvironmentName = "Production" }));
+}

@@ -18,6 +18,9 @@ public static class CardVerbs
     /// <summary>Decline the request in <see cref="CardFields.Request"/>.</summary>
     public const string Decline = "decline";
 
+    /// <summary>Be told the outcome of the request in <see cref="CardFields.Request"/>.</summary>
+    public const string Follow = "follow";
+
     /// <summary>Take the request in <see cref="CardFields.Request"/> back.</summary>
     public const string Cancel = "cancel";
 }
@@ -42,6 +45,15 @@ public static class CardFields
 
     /// <summary>Why the size is wanted, in the person's words.</summary>
     public const string Reason = "reason";
+
+    /// <summary>When it shall begin: at once, at a time, or in the maintenance window.</summary>
+    public const string When = "when";
+
+    /// <summary>The day on which it shall begin.</summary>
+    public const string Date = "date";
+
+    /// <summary>The time of day at which it shall begin.</summary>
+    public const string Time = "time";
 
     /// <summary>The request's id.</summary>
     public const string Request = "request";

@@ -6,6 +6,7 @@ using Bot.Core.Approvals;
 using Bot.Core.Diagnosis;
 using Bot.Core.Machines;
 using Bot.Core.Resizing;
+using Bot.Core.Scheduling;
 using Bot.Core.Sizes;
 
 namespace Bot.Cards;
@@ -31,7 +32,7 @@ public sealed class CardWriter
         _search = new(texts, frame, wording, _talk);
         _verdict = new(texts, frame, wording);
         _requests = new(texts, frame, wording);
-        _answers = new(texts, frame);
+        _answers = new(texts, frame, wording);
     }
 
     /// <summary>The greeting on installation.</summary>
@@ -76,8 +77,9 @@ public sealed class CardWriter
     /// <param name="choice">The sizes that fit, when its size cannot nest.</param>
     /// <param name="proposal">The id under which the choice is stored; null when nothing may be requested.</param>
     /// <param name="reading">The error that was pasted before, if one was.</param>
-    public Card Verdict(MachineReading.Read read, NestingFact nesting, SizeChoice? choice, string? proposal, Reading? reading) =>
-        _verdict.Write(read, nesting, choice, proposal, reading);
+    /// <param name="times">When it may begin; null when only at once.</param>
+    public Card Verdict(MachineReading.Read read, NestingFact nesting, SizeChoice? choice, string? proposal, Reading? reading, TimeChoices? times = null) =>
+        _verdict.Write(read, nesting, choice, proposal, reading, times);
 
     /// <summary>Every line of the diagnosis of one machine, with its source.</summary>
     public Card Why(MachineReading.Read read, NestingFact nesting, Reading? reading) => _verdict.Why(read, nesting, reading);
@@ -107,11 +109,32 @@ public sealed class CardWriter
     /// <summary>The approver's card: with buttons while the request is pending, with the progress afterwards.</summary>
     public Card ApprovalCard(ResizeRequest request) => _requests.ForApprover(request);
 
+    /// <summary>The approver's card once more, when nobody has decided yet.</summary>
+    public Card ReminderCard(ResizeRequest request) => _requests.Reminder(request);
+
+    /// <summary>The card that follows the request for whoever wants to know its outcome.</summary>
+    public Card FollowerCard(ResizeRequest request) => _requests.ForFollower(request);
+
+    /// <summary>The message that tells when an approved resize begins.</summary>
+    public Card AppointmentCard(ResizeRequest request) => _requests.Appointment(request);
+
+    /// <summary>Takes the place of a card that was sent anew.</summary>
+    public Card NewerCardBelow() => _answers.Short("NewerCard");
+
     /// <summary>The message that tells the end.</summary>
     public Card EndCard(ResizeRequest request) => _requests.End(request);
 
-    /// <summary>Another request is open for the machine.</summary>
-    public Card AlreadyOpen(ResizeRequest open) => _answers.AlreadyOpen(open);
+    /// <summary>Another request is open for the machine: how it stands, and the way to be told its outcome.</summary>
+    public Card AlreadyOpen(ResizeRequest open) => _requests.AlreadyOpen(open);
+
+    /// <summary>It cannot begin when the person wishes.</summary>
+    public Card NotThen(Timing.Refused refused) => _answers.NotThen(refused);
+
+    /// <summary>Whoever declines must say why.</summary>
+    public Card DeclineReasonMissing() => _answers.Short("DeclineReasonMissing");
+
+    /// <summary>The button was pressed where no card of this request is.</summary>
+    public Card OtherPlace() => _answers.Short("OtherPlace");
 
     /// <summary>There is nobody who could approve.</summary>
     public Card NobodyMayApprove() => _answers.Short("NobodyMayApprove");

@@ -40,7 +40,7 @@ public sealed class CardRuleTests
     [MemberData(nameof(Names))]
     public void Every_input_has_a_label_and_says_what_is_missing(string name)
     {
-        var inputs = Elements(Write(name), "Input.Text").Concat(Elements(Write(name), "Input.ChoiceSet")).ToList();
+        var inputs = Elements(Write(name), "Input.Text").Concat(((string[])["Input.ChoiceSet", "Input.Date", "Input.Time"]).SelectMany(type => Elements(Write(name), type))).ToList();
 
         Assert.All(inputs, input => Assert.NotEmpty(input["label"]!.Value<string>()!));
         Assert.All(inputs.Where(input => input["isRequired"]?.Value<bool>() == true), input => Assert.NotEmpty(input["errorMessage"]!.Value<string>()!));

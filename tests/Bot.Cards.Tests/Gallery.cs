@@ -2,6 +2,7 @@ using Bot.Core.Approvals;
 using Bot.Core.Diagnosis;
 using Bot.Core.Machines;
 using Bot.Core.Resizing;
+using Bot.Core.Scheduling;
 using static Bot.Cards.Tests.Samples;
 
 namespace Bot.Cards.Tests;
@@ -49,6 +50,9 @@ internal static class Gallery
         ["verdict-can-nest-kvm-message-on-windows"] = cards => About(cards, "Standard_D4s_v5", "kvm-not-available"),
         ["verdict-can-nest-hyper-v-message-on-linux"] = cards => About(cards, "Standard_D4s_v5", "hyper-v-component-not-running", GuestSystem.Linux),
         ["verdict-unknown-linux"] = cards => About(cards, "Standard_Q4s_v9", "kvm-not-available", GuestSystem.Linux),
+        ["verdict-cannot-nest-asks-when"] = cards => WithTimes(cards, new("Asia/Tokyo", null, false)),
+        ["verdict-cannot-nest-asks-when-in-window"] = cards => WithTimes(cards, new("Europe/Berlin", Night, false)),
+        ["verdict-cannot-nest-asks-when-in-window-only"] = cards => WithTimes(cards, new("Europe/Berlin", Night, true)),
         ["verdict-in-dialog"] = cards => cards.Verdict(Read("Standard_B4ms"), Catalogue.Find("Standard_B4ms"), Choice(Read("Standard_B4ms")), null, Pasted).ForDialog(),
         ["why-cannot-nest"] = cards => cards.Why(Read("Standard_B4ms", security: SecurityType.TrustedLaunch), Catalogue.Find("Standard_B4ms"), Pasted),
         ["why-can-nest"] = cards => cards.Why(Read("Standard_D4s_v5"), Catalogue.Find("Standard_D4s_v5"), Pasted),
@@ -64,6 +68,8 @@ internal static class Gallery
         ["request-pending"] = cards => cards.RequestCard(Request(), [new("Alex Weber", true), new("Kim Park", false)]),
         ["request-pending-nobody-reached"] = cards => cards.RequestCard(Request(), [new("Kim Park", false)]),
         ["request-approved"] = cards => cards.RequestCard(Request(RequestState.Approved), []),
+        ["request-waits-for-window"] = cards => cards.RequestCard(Later(Night), []),
+        ["request-waits-for-time"] = cards => cards.RequestCard(Later(Night with { Window = null }), []),
         ["request-checking"] = cards => cards.RequestCard(Request(RequestState.Checking), []),
         ["request-stopping"] = cards => cards.RequestCard(Request(RequestState.Stopping), []),
         ["request-resizing"] = cards => cards.RequestCard(Request(RequestState.Resizing), []),
@@ -71,6 +77,7 @@ internal static class Gallery
         ["request-verifying"] = cards => cards.RequestCard(Request(RequestState.Verifying), []),
         ["request-held-up-by-throttling"] = cards => cards.RequestCard(Request(RequestState.Resizing) with { Touched = true, Holdup = new(new() { Kind = RefusalKind.Throttled, Code = "TooManyRequests", Message = "Too many requests.", Status = 429 }, Morning.AddMinutes(25)) }, []),
         ["request-held-up-without-a-time"] = cards => cards.RequestCard(Request(RequestState.Checking) with { Holdup = new(new() { Kind = RefusalKind.Transient, Code = "", Message = "" }, null) }, []),
+        ["request-off"] = cards => cards.RequestCard(Request(RequestState.Resizing) with { Touched = true, OffSince = Morning.AddMinutes(4) }, []),
         ["request-going-back"] = cards => cards.RequestCard(Request(RequestState.Resizing) with { Failure = new(FailureReason.AzureRefused, NoCapacity, "Standard_D4ds_v5", PowerState.Deallocated) }, []),
         ["request-done"] = cards => cards.RequestCard(Request(RequestState.Done), []),
         ["request-declined"] = cards => cards.RequestCard(Request(RequestState.Declined), []),
@@ -80,6 +87,12 @@ internal static class Gallery
         ["approval-pending-restart"] = cards => cards.ApprovalCard(Request() with { Plan = Request().Plan with { NeedsStop = false, Warnings = [] } }),
         ["approval-pending-off"] = cards => cards.ApprovalCard(Request() with { Plan = Request().Plan with { Power = PowerState.Deallocated, NeedsStop = false } }),
         ["approval-pending-price-unknown"] = cards => cards.ApprovalCard(Request() with { Plan = Request().Plan with { Price = null, PriceChange = null } }),
+        ["approval-pending-in-window"] = cards => cards.ApprovalCard(Later(Night) with { State = RequestState.Pending, Decision = null }),
+        ["reminder"] = cards => cards.ReminderCard(Request()),
+        ["newer-card"] = cards => cards.NewerCardBelow(),
+        ["appointment"] = cards => cards.AppointmentCard(Later(Night)),
+        ["appointment-postponed"] = cards => cards.AppointmentCard(Later(Night) with { Postponed = Night with { From = Night.From.AddDays(7), Until = Night.Until.AddDays(7) } }),
+        ["follower-stopping"] = cards => cards.FollowerCard(Request(RequestState.Stopping)),
         ["approval-stopping"] = cards => cards.ApprovalCard(Request(RequestState.Stopping)),
         ["approval-declined"] = cards => cards.ApprovalCard(Request(RequestState.Declined)),
         ["end-done"] = cards => cards.EndCard(Request(RequestState.Done)),
@@ -93,6 +106,9 @@ internal static class Gallery
         ["end-failed-new-size-off"] = cards => cards.EndCard(Failed(RequestState.Failed, FailureReason.AzureRefused, NoCapacity, "Standard_D4ds_v5", PowerState.Deallocated)),
         ["end-failed-changed"] = cards => cards.EndCard(Failed(RequestState.Failed, FailureReason.MachineChanged, null, "Standard_B2ms", PowerState.Running, new PlanChange("size", "Standard_B4ms", "Standard_B2ms"))),
         ["end-failed-changed-in-every-way"] = cards => cards.EndCard(Failed(RequestState.Failed, FailureReason.MachineChanged, null, "Standard_B4ms", PowerState.Running, EveryChange)),
+        ["end-failed-changed"] = cards => cards.EndCard(Failed(RequestState.Failed, FailureReason.MachineChanged, null, "Standard_B2ms", PowerState.Running)),
+        ["end-failed-old-size-off-told"] = cards => cards.EndCard(Failed(RequestState.Failed, FailureReason.AzureRefused, NoCapacity, "Standard_B4ms", PowerState.Deallocated) with { OffSince = Morning.AddMinutes(4) }),
+        ["end-failed-time-missed"] = cards => cards.EndCard(Failed(RequestState.Failed, FailureReason.TimeMissed, null, "Standard_B4ms", PowerState.Running)),
         ["end-failed-gone"] = cards => cards.EndCard(Failed(RequestState.Failed, FailureReason.MachineGone, null, null, PowerState.Unknown)),
         ["end-failed-interfered"] = cards => cards.EndCard(Failed(RequestState.Failed, FailureReason.Interfered, null, "Standard_B4ms", PowerState.Unknown)),
         ["already-open"] = cards => cards.AlreadyOpen(Request()),
@@ -102,6 +118,14 @@ internal static class Gallery
         ["not-allowed-not-the-requester"] = cards => cards.NotAllowed(Permission.NotTheRequester),
         ["size-not-offered"] = cards => cards.SizeNotOffered("Standard_M128"),
         ["reason-missing"] = cards => cards.ReasonMissing(),
+        ["decline-reason-missing"] = cards => cards.DeclineReasonMissing(),
+        ["other-place"] = cards => cards.OtherPlace(),
+        ["not-then-past"] = cards => cards.NotThen(new(TimingProblem.Past, null)),
+        ["not-then-no-time"] = cards => cards.NotThen(new(TimingProblem.NoTime, null)),
+        ["not-then-too-far"] = cards => cards.NotThen(new(TimingProblem.TooFar, null)),
+        ["not-then-no-window"] = cards => cards.NotThen(new(TimingProblem.NoWindow, null)),
+        ["not-then-outside-window"] = cards => cards.NotThen(new(TimingProblem.OutsideWindow, Night)),
+        ["not-then-only-in-window"] = cards => cards.NotThen(new(TimingProblem.OnlyInWindow, Night)),
         ["request-unknown"] = cards => cards.RequestUnknown(),
         ["old-card"] = cards => cards.OldCard(),
         ["error"] = cards => cards.Error("4f1c-22"),
@@ -124,6 +148,12 @@ internal static class Gallery
         var size = read.Machine.Size;
         return cards.Verdict(read, Catalogue.Find(size), Choice(read), "p4r5s6t7u8v9", Pasted);
     }
+
+    private static Card WithTimes(CardWriter cards, TimeChoices times) =>
+        cards.Verdict(Read("Standard_B4ms"), Catalogue.Find("Standard_B4ms"), Choice(Read("Standard_B4ms")), "p4r5s6t7u8v9", Pasted, times);
+
+    private static ResizeRequest Later(Appointment appointment) =>
+        Request(RequestState.Approved) with { Plan = Request().Plan with { When = appointment } };
 
     private static Card About(CardWriter cards, string size, string family, GuestSystem system = GuestSystem.Windows) =>
         cards.Verdict(Read(size, system), Catalogue.Find(size), null, null, Message(family));

@@ -2,6 +2,7 @@ using Bot.Core.Approvals;
 using Bot.Core.Diagnosis;
 using Bot.Core.Machines;
 using Bot.Core.Resizing;
+using Bot.Core.Scheduling;
 using Bot.Core.Sizes;
 using Microsoft.Extensions.Time.Testing;
 
@@ -11,6 +12,7 @@ namespace Bot.Cards.Tests;
 internal static class Samples
 {
     public static readonly DateTimeOffset Morning = new(2026, 11, 23, 6, 0, 0, TimeSpan.Zero);
+    public static readonly Appointment Night = new(Morning.AddDays(5).AddHours(15), Morning.AddDays(5).AddHours(19), "Europe/Berlin", "Nights");
     public static readonly MachineId Vm = new("11111111-1111-1111-1111-111111111111", "rg-shop", "vm-01");
     public static readonly Person Rin = new("aaaaaaaa-0000-0000-0000-000000000001", "tttttttt-0000-0000-0000-000000000001", "Rin Sato");
     public static readonly Person Alex = new("aaaaaaaa-0000-0000-0000-000000000002", "tttttttt-0000-0000-0000-000000000001", "Alex Weber");

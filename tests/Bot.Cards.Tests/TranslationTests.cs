@@ -6,6 +6,7 @@ using Bot.Core.Approvals;
 using Bot.Core.Diagnosis;
 using Bot.Core.Machines;
 using Bot.Core.Resizing;
+using Bot.Core.Scheduling;
 using Newtonsoft.Json.Linq;
 
 namespace Bot.Cards.Tests;
@@ -44,6 +45,7 @@ public sealed partial class TranslationTests
             .. Enum.GetNames<RefusalKind>().SelectMany(kind => new[] { $"Refusal.{kind}", $"Next.{kind}" }),
             .. Enum.GetNames<RequestState>().Select(state => $"State.{state}"),
             .. Enum.GetNames<FailureReason>().Select(reason => $"Failure.{reason}"),
+            .. Enum.GetNames<TimingProblem>().Select(problem => $"NotThen.{problem}"),
             .. Enum.GetNames<Permission>().Select(permission => $"NotAllowed.{permission}"),
             .. Enum.GetNames<PowerState>().Select(power => $"Power.{power}"),
             .. Enum.GetNames<OfferLabel>().Select(label => $"Label.{label}"),
@@ -105,7 +107,7 @@ public sealed partial class TranslationTests
     private static partial Regex Blank { get; }
 
     /// <summary>Names and words of people, machines and Azure in the samples, and commands: the same in every language.</summary>
-    [GeneratedRegex("vm-01|vm-11|rg-shop|westeurope|Contoso Shop|Standard_\\w+|Windows Server 20\\d\\d( R2)? Datacenter|Rin Sato|Alex Weber|Fine for today.|The build agents run in Hyper-V.|k7m2p9q4r8s3|“.*”|^(bcdedit|Get-|\\(Get-|Set-|grep|ls -l|lsmod|lscpu|cat /sys|sudo|id -nG|wsl --|driverquery|emulator -).*")]
+    [GeneratedRegex("vm-01|vm-11|rg-shop|westeurope|Contoso Shop|Standard_\\w+|Windows Server 20\\d\\d( R2)? Datacenter|Rin Sato|Europe/Berlin|Asia/Tokyo|Nights|Alex Weber|Fine for today.|The build agents run in Hyper-V.|k7m2p9q4r8s3|“.*”|^(bcdedit|Get-|\\(Get-|Set-|grep|ls -l|lsmod|lscpu|cat /sys|sudo|id -nG|wsl --|driverquery|emulator -).*")]
     private static partial Regex Data { get; }
 
     private sealed class MarkedTexts() : Texts(CultureInfo.GetCultureInfo("en-US"))

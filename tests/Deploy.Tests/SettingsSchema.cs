@@ -24,7 +24,7 @@ internal static class SettingsSchema
 
         foreach (var (name, type) in SettingsShape.Sections)
         {
-            properties[name] = Group(type, Activator.CreateInstance(type)!);
+            properties[name] = Section(type);
         }
 
         var schema = new JsonObject
@@ -43,6 +43,17 @@ internal static class SettingsSchema
 
     private static IEnumerable<string> PathsOf(string path, Type type) =>
         SettingsShape.IsGroup(type) ? SettingsShape.Keys(type).SelectMany(key => PathsOf($"{path}:{key.Name}", key.PropertyType)) : [path];
+
+    private static JsonObject Section(Type type)
+    {
+        var schema = Of(type);
+        if (SettingsShape.ItemOf(type) is { } item)
+        {
+            schema["description"] = Comments.Of(item);
+        }
+
+        return schema;
+    }
 
     private static JsonObject Group(Type type, object? example)
     {

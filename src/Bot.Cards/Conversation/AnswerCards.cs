@@ -1,10 +1,11 @@
 using Bot.Cards.Writing;
 using Bot.Core.Approvals;
+using Bot.Core.Scheduling;
 
 namespace Bot.Cards.Conversation;
 
 /// <summary>Short answers: to a button that changes nothing, and to faults of ours.</summary>
-internal sealed class AnswerCards(Texts texts, Frame frame)
+internal sealed class AnswerCards(Texts texts, Frame frame, Wording wording)
 {
     /// <summary>A heading and one sentence, which is the summary as well.</summary>
     public Card Short(string name) => Short(name, "Text");
@@ -13,11 +14,13 @@ internal sealed class AnswerCards(Texts texts, Frame frame)
 
     public Card SizeNotOffered(string size) => size.Trim().Length == 0 ? Short("SizeNotOffered", "Empty") : Short("SizeNotOffered", "Text", size);
 
-    public Card AlreadyOpen(ResizeRequest open) =>
-        frame.Card(
-            texts.Markdown("AlreadyOpen.Heading", open.Plan.Machine.Name),
-            $"{texts.Plain("AlreadyOpen.Heading", open.Plan.Machine.Name)}: {texts.Plain("AlreadyOpen.Text", open.Requester.Name, open.Plan.FromSize, open.Plan.ToSize)}",
-            Element.Text(texts.Markdown("AlreadyOpen.Text", open.Requester.Name, open.Plan.FromSize, open.Plan.ToSize)));
+    public Card NotThen(Timing.Refused refused) => refused.Opening is { } opening
+        ? frame.Card(
+            texts["NotThen.Heading"],
+            $"{texts[$"NotThen.{refused.Why}"]} {texts.Plain("NotThen.Opening", opening.Window, wording.Clock(opening.From, opening.TimeZone))}",
+            Element.Text(texts[$"NotThen.{refused.Why}"]),
+            Element.Text(texts.Markdown("NotThen.Opening", opening.Window, wording.Clock(opening.From, opening.TimeZone))))
+        : Short("NotThen", refused.Why.ToString());
 
     public Card Error(string id) => frame.Card(texts["Error.Heading"], texts.Plain("Error.Summary", id), Element.Text(texts.Markdown("Error.Text", id)));
 

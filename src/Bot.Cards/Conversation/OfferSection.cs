@@ -2,6 +2,7 @@ using AdaptiveCards;
 using Bot.Cards.Writing;
 using Bot.Core.Machines;
 using Bot.Core.Resizing;
+using Bot.Core.Scheduling;
 
 namespace Bot.Cards.Conversation;
 
@@ -10,6 +11,7 @@ internal sealed class OfferSection(Texts texts, Wording wording)
 {
     private const int MostChoices = 20;
     private const int NearestRejected = 6;
+    private readonly WhenSection _when = new(texts, wording);
 
     /// <summary>The offers in one plain sentence.</summary>
     public string Summary(MachineReading.Read read, SizeChoice? choice) => choice switch
@@ -20,7 +22,7 @@ internal sealed class OfferSection(Texts texts, Wording wording)
         _ => texts.Plain("Verdict.No.SummaryOffers", wording.Names([.. choice.Offers.Select(offer => offer.Size.Name)])),
     };
 
-    public IEnumerable<AdaptiveElement> Write(MachineReading.Read read, SizeChoice choice, string? proposal) => choice.Offers is []
+    public IEnumerable<AdaptiveElement> Write(MachineReading.Read read, SizeChoice choice, string? proposal, TimeChoices? times) => choice.Offers is []
         ? [Element.Text(NothingFits(read, choice)), .. Rejected(choice)]
         :
         [
@@ -32,7 +34,7 @@ internal sealed class OfferSection(Texts texts, Wording wording)
             .. Rejected(choice, texts["Rejected.Heading"]),
             Element.Subtle(texts["NotProven"]),
             Element.Subtle(texts["Links.Resize"]),
-            .. proposal is null ? [] : Ask(read, choice, proposal),
+            .. proposal is null ? [] : Ask(read, choice, proposal, times),
         ];
 
     private string NothingFits(MachineReading.Read read, SizeChoice choice) =>
@@ -82,7 +84,7 @@ internal sealed class OfferSection(Texts texts, Wording wording)
         .Take(3)
         .Select(wording.Objection));
 
-    private IEnumerable<AdaptiveElement> Ask(MachineReading.Read read, SizeChoice choice, string proposal)
+    private IEnumerable<AdaptiveElement> Ask(MachineReading.Read read, SizeChoice choice, string proposal, TimeChoices? times)
     {
         var first = choice.Fitting.Take(MostChoices).ToList();
         yield return Element.Choice(
@@ -93,6 +95,11 @@ internal sealed class OfferSection(Texts texts, Wording wording)
         }
 
         yield return Element.Input(CardFields.Reason, texts["Ask.Reason.Label"], required: true, texts["Ask.Reason.Missing"], manyLines: true);
+        foreach (var element in times is null ? [] : _when.Write(times))
+        {
+            yield return element;
+        }
+
         yield return Element.Buttons(Element.Button(CardVerbs.Request, texts["Ask.Size.Button"], (CardFields.Proposal, proposal)));
     }
 

@@ -4,6 +4,7 @@ using Bot.Cards.Writing;
 using Bot.Core.Diagnosis;
 using Bot.Core.Machines;
 using Bot.Core.Resizing;
+using Bot.Core.Scheduling;
 using Bot.Core.Sizes;
 
 namespace Bot.Cards.Conversation;
@@ -14,11 +15,11 @@ internal sealed class VerdictCard(Texts texts, Frame frame, Wording wording)
     private readonly OfferSection _offers = new(texts, wording);
     private readonly FindingSection _findings = new(texts);
 
-    public Card Write(MachineReading.Read read, NestingFact nesting, SizeChoice? choice, string? proposal, Reading? reading)
+    public Card Write(MachineReading.Read read, NestingFact nesting, SizeChoice? choice, string? proposal, Reading? reading, TimeChoices? times)
     {
         var findings = Diagnostician.Diagnose(new Place.AzureVm(read.Machine, nesting), reading);
         return Diagnostician.ResizeCanHelp(read.Machine, nesting)
-            ? CannotNest(read, findings, choice, proposal)
+            ? CannotNest(read, findings, choice, proposal, times)
             : NoResize(read, Case(read.Machine, nesting), findings);
     }
 
@@ -31,13 +32,13 @@ internal sealed class VerdictCard(Texts texts, Frame frame, Wording wording)
     public Card Elsewhere(Place place, Reading? reading) =>
         frame.Card(texts["Elsewhere.Heading"], texts["Elsewhere.Summary"], _findings.Write(Diagnostician.Diagnose(place, reading)));
 
-    private Card CannotNest(MachineReading.Read read, IReadOnlyList<Finding> findings, SizeChoice? choice, string? proposal) => frame.Card(
+    private Card CannotNest(MachineReading.Read read, IReadOnlyList<Finding> findings, SizeChoice? choice, string? proposal, TimeChoices? times) => frame.Card(
         texts.Markdown("Verdict.No.Heading", read.Machine.Id.Name),
         $"{texts.Plain("Verdict.No.Summary", read.Machine.Id.Name, read.Machine.Size)} {_offers.Summary(read, choice)}",
         [
             .. _findings.Causes(findings),
             Facts(read),
-            .. choice is null ? [] : _offers.Write(read, choice, proposal),
+            .. choice is null ? [] : _offers.Write(read, choice, proposal, times),
             .. choice is { Offers: not [] } && proposal is null ? [Element.Text(texts.Markdown("Dialog.Request", read.Machine.Id.Name))] : (AdaptiveElement[])[],
             .. Unread(read),
         ]);

@@ -8,7 +8,7 @@ namespace Bot.Cards.Resizing;
 /// <summary>What is told at the end of a request: how long it took, what went wrong, how the machine was left, what to do next.</summary>
 internal sealed class Ending(Texts texts, Wording wording)
 {
-    public IEnumerable<AdaptiveElement> Write(ResizeRequest request) => [.. Waiting(request), .. Main(request), .. Guest(request)];
+    public IEnumerable<AdaptiveElement> Write(ResizeRequest request) => [.. Off(request), .. Waiting(request), .. Main(request), .. Guest(request)];
 
     private IEnumerable<AdaptiveElement> Main(ResizeRequest request) => request switch
     {
@@ -29,6 +29,13 @@ internal sealed class Ending(Texts texts, Wording wording)
         ],
         _ => [],
     };
+
+    /// <summary>A machine is never off in silence.</summary>
+    private IEnumerable<AdaptiveElement> Off(ResizeRequest request) =>
+        request is { Ended: false, OffSince: { } since } ? [Element.Text(texts.Markdown("Off.Now", wording.Time(since))), Element.Subtle(Told(request))] : [];
+
+    private string Told(ResizeRequest request) =>
+        texts.Markdown("Off.Told", wording.Names([request.Requester.Name, .. request.Decision is { } decision ? (string[])[decision.By.Name] : []]));
 
     private IEnumerable<AdaptiveElement> Guest(ResizeRequest request) =>
         request is { State: RequestState.Done, GuestTrouble: { } trouble } ? [Element.Section(texts["Guest.Heading"]), .. wording.Refusal(trouble)] : [];
@@ -66,6 +73,7 @@ internal sealed class Ending(Texts texts, Wording wording)
             .. failure.Changes.Select(change => Element.Item(wording.Change(change))),
             Element.Section(texts["Left.Heading"]),
             Element.Text(Left(request, failure)),
+            .. request.OffSince is null ? [] : (AdaptiveElement[])[Element.Subtle(Told(request))],
             .. failure.Refusal is { } refusal ? [Element.Section(texts["Refused.Means"]), .. wording.Refusal(refusal)] : NextAfter(failure.Reason),
         ];
     }

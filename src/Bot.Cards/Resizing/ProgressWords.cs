@@ -17,6 +17,7 @@ internal sealed class ProgressWords(Texts texts)
         { State: RequestState.Done } => say("State.Done", [request.Plan.Machine.Name, request.Plan.ToSize]),
         { State: RequestState.RolledBack } => say("State.RolledBack", [request.Plan.Machine.Name, request.Plan.FromSize]),
         { State: RequestState.Failed } => say("State.Failed", [request.Plan.Machine.Name]),
+        { State: RequestState.Approved, Due: not null } => say("State.Waits", []),
         { State: RequestState.Declined } => say("State.Declined", [request.Decision?.By.Name]),
         _ => say($"State.{request.State}", Step(request)),
     };

@@ -18,19 +18,38 @@ internal sealed class RequestCards(Texts texts, Frame frame, Wording wording)
             Facts(request),
             .. request.State == RequestState.Pending ? Asked(asked) : [],
             .. _ending.Write(request),
-            .. request.State == RequestState.Pending ? [Element.Buttons(Element.Button(CardVerbs.Cancel, texts["Request.TakeBack"], Shown(request)))] : (AdaptiveElement[])[],
+            .. request.CanBeTakenBack ? [Element.Buttons(Element.Button(CardVerbs.Cancel, texts["Request.TakeBack"], Shown(request)))] : (AdaptiveElement[])[],
         ]);
 
-    public Card ForApprover(ResizeRequest request) => request.State == RequestState.Pending ? Question(request) : Answered(request);
+    public Card ForApprover(ResizeRequest request) => request.State == RequestState.Pending ? Question(request, "Approval") : Answered(request);
+
+    public Card ForFollower(ResizeRequest request) => Answered(request);
+
+    public Card Reminder(ResizeRequest request) => Question(request, "Reminder");
+
+    public Card AlreadyOpen(ResizeRequest open) => frame.Card(
+        texts.Markdown("AlreadyOpen.Heading", open.Plan.Machine.Name),
+        $"{texts.Plain("AlreadyOpen.Heading", open.Plan.Machine.Name)}: {texts.Plain("AlreadyOpen.Text", open.Requester.Name, open.Plan.FromSize, open.Plan.ToSize)} {_progress.Plain(open)}",
+        [
+            Element.Text(texts.Markdown("AlreadyOpen.Text", open.Requester.Name, open.Plan.FromSize, open.Plan.ToSize)),
+            Element.Text(_progress.Markdown(open)),
+            Facts(open),
+            Element.Buttons(Element.Button(CardVerbs.Follow, texts["AlreadyOpen.Follow"], (CardFields.Request, open.Id.Value))),
+        ]);
+
+    public Card Appointment(ResizeRequest request) => frame.Card(
+        texts.Markdown(request.Postponed is null ? "Appointment.Heading" : "Appointment.Postponed", request.Plan.Machine.Name),
+        texts.Plain("Appointment.Summary", request.Plan.Machine.Name, request.Plan.ToSize, wording.Clock(request.Due!.From, request.Due.TimeZone)),
+        [Facts(request)]);
 
     public Card End(ResizeRequest request) => frame.Card(
         _progress.Markdown(request),
         _progress.Plain(request),
         [Facts(request), .. _ending.Write(request)]);
 
-    private Card Question(ResizeRequest request) => frame.Card(
-        texts.Markdown("Approval.Heading", request.Plan.Machine.Name, request.Plan.ToSize),
-        texts.Plain("Approval.Summary", request.Requester.Name, request.Plan.Machine.Name, request.Plan.FromSize, request.Plan.ToSize),
+    private Card Question(ResizeRequest request, string kind) => frame.Card(
+        texts.Markdown($"{kind}.Heading", request.Plan.Machine.Name, request.Plan.ToSize),
+        texts.Plain($"{kind}.Summary", request.Requester.Name, request.Plan.Machine.Name, request.Plan.FromSize, request.Plan.ToSize),
         [
             Facts(request),
             .. wording.Cost(request.Plan.Power, request.Plan.NeedsStop) is { } cost ? [Element.Text(cost)] : (AdaptiveElement[])[],
@@ -62,6 +81,7 @@ internal sealed class RequestCards(Texts texts, Frame frame, Wording wording)
         (texts["Fact.Effect"], request.Ended ? null : wording.Effect(request.Plan.Power, request.Plan.NeedsStop)),
         (texts["Fact.Steps"], request.Ended ? null : wording.Steps(request.Plan)),
         (texts["Fact.Price"], wording.Price(request.Plan)),
+        (texts["Fact.Begins"], request.Ended || request.Due is not { } due ? null : wording.Appointment(due)),
         (texts["Fact.Who"], CardText.Escape(request.Requester.Name)),
         (texts["Fact.Why"], CardText.Escape(request.Reason)),
         (texts["Fact.When"], wording.Time(request.RequestedAt)),

@@ -56,6 +56,10 @@ internal static class Element
         Value = chosen,
     };
 
+    public static AdaptiveDateInput Date(string id, string label) => new() { Id = id, Label = label };
+
+    public static AdaptiveTimeInput Time(string id, string label) => new() { Id = id, Label = label };
+
     /// <summary>Buttons, in a set of their own so that old clients can fall back one by one.</summary>
     public static AdaptiveActionSet Buttons(params IEnumerable<AdaptiveAction> buttons) => new() { Actions = [.. buttons], Spacing = AdaptiveSpacing.Medium };
 

@@ -3,6 +3,7 @@ using AdaptiveCards;
 using Bot.Core.Approvals;
 using Bot.Core.Machines;
 using Bot.Core.Resizing;
+using Bot.Core.Scheduling;
 using Bot.Core.Sizes;
 
 namespace Bot.Cards.Writing;
@@ -35,6 +36,16 @@ internal sealed class Wording(Texts texts)
         : texts.Markdown("Price.NoteAndPresent", day, present, price.Currency, Amount(price.PerMonth, price.Currency));
 
     public string Time(DateTimeOffset time) => texts.Markdown("When", time.ToUniversalTime());
+
+    /// <summary>A moment by the clocks of a zone, which is named (plain).</summary>
+    public string Clock(DateTimeOffset time, string zone) => texts.Plain("Clock", Zones.In(zone, time), zone);
+
+    /// <summary>When a resize may begin, and until when.</summary>
+    public string Appointment(Appointment appointment)
+    {
+        var (from, until) = (Clock(appointment.From, appointment.TimeZone), Zones.In(appointment.TimeZone, appointment.Until));
+        return appointment.Window is { } window ? texts.Markdown("Appointment.Window", from, window, until) : texts.Markdown("Appointment.Time", from, until);
+    }
 
     public string Duration(TimeSpan time) => time < TimeSpan.FromMinutes(1)
         ? texts.Markdown("Duration.Seconds", (int)Math.Ceiling(time.TotalSeconds))

@@ -9,6 +9,20 @@ public sealed record ApprovalRules
     /// <summary>How long a request waits for a decision.</summary>
     public TimeSpan Expiry { get; init; } = TimeSpan.FromHours(8);
 
+    /// <summary>How long before a request lapses its approvers are reminded; null for at half its time and half an hour before its end, empty for never.</summary>
+    public IReadOnlyList<TimeSpan>? RemindBefore { get; init; }
+
+    /// <summary>When the approvers of a request are reminded next; null when they are not any more.</summary>
+    public DateTimeOffset? NextReminder(ResizeRequest request, DateTimeOffset now)
+    {
+        var time = request.ExpiresAt - request.RequestedAt;
+        return (RemindBefore ?? [time / 2, TimeSpan.FromMinutes(30)])
+            .Where(before => before > TimeSpan.Zero && before < time)
+            .Select(before => (DateTimeOffset?)(request.ExpiresAt - before))
+            .Where(at => at > now)
+            .Min();
+    }
+
     /// <summary>Who can be asked about a request of this person: all approvers but the person.</summary>
     public IReadOnlyList<string> ApproversFor(Person requester) =>
         [.. Approvers.Where(id => id.Length > 0 && !Same(id, requester.ObjectId)).Distinct(StringComparer.OrdinalIgnoreCase)];

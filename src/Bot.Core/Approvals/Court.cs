@@ -16,6 +16,12 @@ public abstract record Ruling
 
     /// <summary>The card shows another plan than the stored one.</summary>
     public sealed record OtherPlan : Ruling;
+
+    /// <summary>No card of the request was sent to the place where the button was pressed.</summary>
+    public sealed record OtherPlace : Ruling;
+
+    /// <summary>Whoever declines must say why.</summary>
+    public sealed record ReasonMissing : Ruling;
 }
 
 /// <summary>Rules on decisions. Pure: the store makes sure that only one ruling is written.</summary>
@@ -32,17 +38,21 @@ public static class Court
         { State: not RequestState.Pending } => new Ruling.TooLate(request),
         _ when decision.At >= request.ExpiresAt => new Ruling.TooLate(Expire(request, request.ExpiresAt)),
         _ when planHash != request.Plan.Hash => new Ruling.OtherPlan(),
+        _ when decision is { Approved: false, Comment: "" } => new Ruling.ReasonMissing(),
         _ => new Ruling.Decided(Decide(request, decision)),
     };
 
-    /// <summary>Rules on a wish to take the request back: only who asked may, and only while nobody has decided.</summary>
+    /// <summary>Rules on a wish to take the request back: only who asked may, and only while nothing was done to the machine.</summary>
     public static Ruling TakeBack(ResizeRequest request, Person person, DateTimeOffset at) => request switch
     {
         _ when person.ObjectId.Length == 0 => new Ruling.NotAllowed(Permission.Unknown),
         _ when !person.Is(request.Requester) => new Ruling.NotAllowed(Permission.NotTheRequester),
-        { State: not RequestState.Pending } => new Ruling.TooLate(request),
+        { CanBeTakenBack: false } => new Ruling.TooLate(request),
         _ => new Ruling.Decided(request with { State = RequestState.Cancelled, EndedAt = at }),
     };
+
+    /// <summary>The ruling on a button that was pressed where its card is, or elsewhere. Whoever may nothing learns no more than that.</summary>
+    public static Ruling There(Ruling ruling, bool isHere) => isHere || ruling is Ruling.NotAllowed ? ruling : new Ruling.OtherPlace();
 
     /// <summary>The request once it has lapsed.</summary>
     public static ResizeRequest Expire(ResizeRequest request, DateTimeOffset at) => request with { State = RequestState.Expired, EndedAt = at };

@@ -18,8 +18,11 @@ public enum Audience
     /// <summary>The person who asked.</summary>
     Requester,
 
-    /// <summary>A person who may decide.</summary>
+    /// <summary>A person who may decide, or all who read the thread in which it was asked.</summary>
     Approver,
+
+    /// <summary>A person who wanted the same machine and is told the outcome.</summary>
+    Follower,
 }
 
 /// <summary>Where we keep which cards were sent about which request.</summary>

@@ -1,5 +1,6 @@
 using Bot.Core.Machines;
 using Bot.Core.Resizing;
+using Bot.Core.Scheduling;
 
 namespace Bot.Core.Approvals;
 
@@ -30,6 +31,12 @@ public sealed record ResizeRequest
     /// <summary>Who decided and when; null while nobody has.</summary>
     public Decision? Decision { get; init; }
 
+    /// <summary>The appointment it was moved to, because it could not begin in the plan's; null while that one holds.</summary>
+    public Appointment? Postponed { get; init; }
+
+    /// <summary>When it may begin; null for as soon as it is approved.</summary>
+    public Appointment? Due => Postponed ?? Plan.When;
+
     /// <summary>When the work began (the first look after the approval).</summary>
     public DateTimeOffset? StartedAt { get; init; }
 
@@ -44,6 +51,9 @@ public sealed record ResizeRequest
 
     /// <summary>Whether Azure has taken an order of ours for this request: from then on the machine may differ from what it was.</summary>
     public bool Touched { get; init; }
+
+    /// <summary>Since when the machine, which ran before, was seen not to run; null while it runs.</summary>
+    public DateTimeOffset? OffSince { get; init; }
 
     /// <summary>Whether Azure refused the size where the machine stood, although its list of available sizes had it: the list is a hint.</summary>
     public bool InPlaceRefused { get; init; }
@@ -66,6 +76,9 @@ public sealed record ResizeRequest
     /// <summary>Whether nothing more will happen.</summary>
     public bool Ended => State is RequestState.Done or RequestState.RolledBack or RequestState.Failed
         or RequestState.Declined or RequestState.Expired or RequestState.Cancelled;
+
+    /// <summary>Whether the requester may still take it back: nothing was done to the machine yet.</summary>
+    public bool CanBeTakenBack => !Touched && State is (RequestState.Pending or RequestState.Approved or RequestState.Checking);
 }
 
 /// <summary>How far a request is.</summary>
@@ -74,7 +87,7 @@ public enum RequestState
     /// <summary>Waits for a decision.</summary>
     Pending,
 
-    /// <summary>Approved; the work has not begun.</summary>
+    /// <summary>Approved; the work has not begun, perhaps because its time has not come.</summary>
     Approved,
 
     /// <summary>The machine is compared with the plan.</summary>
@@ -176,4 +189,7 @@ public enum FailureReason
 
     /// <summary>A step took longer than we wait.</summary>
     TookTooLong,
+
+    /// <summary>The time for which it was approved passed before it could begin: nothing was done.</summary>
+    TimeMissed,
 }

@@ -47,7 +47,8 @@ public static class Chronicle
         Ruling.NotAllowed(var why) => why.ToString(),
         Ruling.OtherPlan => nameof(Ruling.OtherPlan),
         Ruling.TooLate(var request) => $"{nameof(Ruling.TooLate)}:{request.State}",
-        Ruling.Decided => null,
+        Ruling.OtherPlace => nameof(Ruling.OtherPlace),
+        Ruling.Decided or Ruling.ReasonMissing => null,
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
@@ -72,7 +73,7 @@ public static class Chronicle
         _ when before is null => AuditEvent.Requested,
         RequestState.Pending => AuditEvent.Amended,
         _ when before.State == after.State => AuditEvent.Stepped,
-        RequestState.Approved => AuditEvent.Approved,
+        RequestState.Approved => before.State == RequestState.Pending ? AuditEvent.Approved : AuditEvent.Stepped,
         RequestState.Declined => AuditEvent.Declined,
         RequestState.Expired => AuditEvent.Expired,
         RequestState.Cancelled => AuditEvent.TakenBack,

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Bot.Core.Machines;
+using Bot.Core.Scheduling;
 
 namespace Bot.Core.Resizing;
 
@@ -44,6 +45,12 @@ public sealed record ResizePlan
     /// <summary>The machine inside, which somebody will want to start again afterwards; null when no error named one.</summary>
     public string? InnerMachine { get; init; }
 
+    /// <summary>When it may begin; null for as soon as it is approved.</summary>
+    public Appointment? When { get; init; }
+
+    /// <summary>How long after the resize the old size comes back by itself; null when it does not.</summary>
+    public TimeSpan? RevertAfter { get; init; }
+
     /// <summary>When the machine was read.</summary>
     public required DateTimeOffset ReadAt { get; init; }
 
@@ -66,6 +73,8 @@ public sealed record ResizePlan
         Line(Price?.PerMonth, Price?.Currency, Price?.ReadOn, PriceChange),
         .. Traits.Select(trait => Line(trait.Name, trait.Value)),
         .. Warnings.Select(warning => Line([warning.Rule, .. warning.Arguments])),
+        .. When is null ? [] : (string[])[Line("when", When.From.ToUnixTimeMilliseconds(), When.Until.ToUnixTimeMilliseconds(), When.TimeZone, When.Window)],
+        .. RevertAfter is null ? [] : (string[])[Line("revert", RevertAfter.Value.Ticks)],
     ];
 
     /// <summary>Each piece with its length, so that no two plans have the same text.</summary>

@@ -2,12 +2,13 @@ using Bot.Cards;
 using Bot.Core.Diagnosis;
 using Bot.Core.Machines;
 using Bot.Core.Resizing;
+using Bot.Core.Scheduling;
 using Bot.Core.Sizes;
 
 namespace Bot.Dialogs;
 
 /// <summary>From a machine's name to the card that answers: find it, read it, judge its size, offer what fits.</summary>
-internal sealed class Desk(IMachines machines, SizeCatalogue catalogue, SizeAdvisor advisor, IPriceList prices, Proposals proposals)
+internal sealed class Desk(IMachines machines, SizeCatalogue catalogue, SizeAdvisor advisor, IPriceList prices, Proposals proposals, MaintenanceWindows windows, TimeProvider clock)
 {
     /// <summary>Makes sure of a mention: of words that only look like names, those stay that Azure knows.</summary>
     public async Task<MachineMention> ConfirmAsync(MachineMention mention, CancellationToken cancellationToken)
@@ -78,9 +79,15 @@ internal sealed class Desk(IMachines machines, SizeCatalogue catalogue, SizeAdvi
     private async Task<Card> OfferAsync(Question question, MachineReading.Read read, NestingFact nesting, CancellationToken cancellationToken)
     {
         var choice = await ChooseAsync(read, cancellationToken);
-        var proposal = await proposals.KeepAsync(read, choice, question.Reading?.InnerMachine, cancellationToken);
-        return question.Cards.Verdict(read, nesting, choice, proposal.Id, question.Reading);
+        var times = TimesFor(read.Machine, question.TimeZone);
+        var proposal = await proposals.KeepAsync(read, choice, times, question.Reading?.InnerMachine, cancellationToken);
+        return question.Cards.Verdict(read, nesting, choice, proposal.Id, question.Reading, times);
     }
+
+    // Where a machine has a window, its times are those of the window's zone.
+    private TimeChoices TimesFor(Machine machine, string? timeZone) => windows.For(machine) is { } window && window.Next(clock.GetUtcNow()) is var opening
+        ? new(window.TimeZone, opening, window.Only && opening.From > clock.GetUtcNow())
+        : new(Zones.Known(timeZone), null, OnlyInWindow: false);
 
     private async Task<SizeChoice> ChooseAsync(MachineReading.Read read, CancellationToken cancellationToken) =>
         advisor.Choose(read, await prices.ReadAsync(read.Machine.Region, cancellationToken));
@@ -94,6 +101,9 @@ internal sealed record Question(CardWriter Cards, MachineMention Machine, Readin
 {
     /// <summary>What is wanted of it.</summary>
     public QuestionKind Kind { get; init; }
+
+    /// <summary>The person's time zone as the client names it; null when it does not.</summary>
+    public string? TimeZone { get; init; }
 
     /// <summary>Whether the person plainly names a machine, as in "and vm-02?": a name that nobody has is answered as not found.</summary>
     public bool IsFollowUp { get; init; }

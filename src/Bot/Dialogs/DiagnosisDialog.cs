@@ -95,7 +95,7 @@ internal sealed class DiagnosisDialog : ComponentDialog
         var reading = await _memory.ReadingAsync(step.Context, cancellationToken);
         var cards = _correspondence.CardsFor(step.Context);
         var before = await _memory.MachineAsync(step.Context, cancellationToken);
-        var answered = await _desk.AnswerAsync(new(cards, mention, reading) { IsFollowUp = (reading, before) is not (null, null) }, cancellationToken);
+        var answered = await _desk.AnswerAsync(new(cards, mention, reading) { IsFollowUp = (reading, before) is not (null, null), TimeZone = step.Context.Activity.LocalTimezone }, cancellationToken);
         if (answered.Machine is { } machine)
         {
             await _memory.KeepAsync(step.Context, machine.ToString(), cancellationToken);

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using Bot.Core.Documents;
 using Bot.Core.Machines;
 using Bot.Core.Resizing;
+using Bot.Core.Scheduling;
 
 namespace Bot.Dialogs;
 
@@ -35,6 +36,12 @@ internal sealed record Proposal
 
     /// <summary>The sizes that may be requested.</summary>
     public required IReadOnlyList<ProposedSize> Sizes { get; init; }
+
+    /// <summary>The zone in which the card asks for a time.</summary>
+    public string TimeZone { get; init; } = Zones.Utc;
+
+    /// <summary>The machine's maintenance window, by its name; null when it has none.</summary>
+    public string? Window { get; init; }
 
     /// <summary>The inner machine to start again afterwards, when the error named one.</summary>
     public string? InnerMachine { get; init; }
@@ -76,7 +83,7 @@ internal sealed record ProposedSize(string Name, bool NeedsStop, IReadOnlyList<O
 internal sealed class Proposals(IDocumentStore documents, TimeProvider clock)
 {
     /// <summary>Keeps what a verdict card is about to offer.</summary>
-    public async Task<Proposal> KeepAsync(MachineReading.Read read, SizeChoice choice, string? innerMachine, CancellationToken cancellationToken)
+    public async Task<Proposal> KeepAsync(MachineReading.Read read, SizeChoice choice, TimeChoices times, string? innerMachine, CancellationToken cancellationToken)
     {
         var proposal = new Proposal
         {
@@ -89,6 +96,8 @@ internal sealed class Proposals(IDocumentStore documents, TimeProvider clock)
             Traits = Core.Resizing.Traits.Of(read.Machine),
             ReadAt = clock.GetUtcNow(),
             Sizes = [.. choice.Fitting.Select(ProposedSize.Of)],
+            TimeZone = times.TimeZone,
+            Window = times.Opening?.Window,
             InnerMachine = innerMachine,
         };
         var document = new Document(JsonSerializer.Serialize(proposal, ProposalJson.Default.Proposal), Tag: null);

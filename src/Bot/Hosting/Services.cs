@@ -20,7 +20,7 @@ namespace Bot.Hosting;
 internal static class Services
 {
     public static IServiceCollection AddSettings(this IServiceCollection services, Settings settings) =>
-        services.AddSingleton(settings).AddSingleton(settings.Rules).AddSingleton(settings.Offers);
+        services.AddSingleton(settings).AddSingleton(settings.Rules).AddSingleton(settings.Offers).AddSingleton(settings.Windows);
 
     /// <summary>What we do to Azure, and what decides about it.</summary>
     public static IServiceCollection AddAzure(this IServiceCollection services, AzureOptions options, PriceOptions? prices = null) =>
@@ -42,6 +42,7 @@ internal static class Services
             .AddSingleton<Proposals>()
             .AddSingleton<Approvers>()
             .AddSingleton<Requests>()
+            .AddSingleton<Places>()
             .AddSingleton<SlowAnswers>()
             .AddSingleton<CardActions>()
             .AddSingleton<MessageDiagnosis>()
@@ -51,6 +52,7 @@ internal static class Services
     /// <summary>The work that outlives a turn.</summary>
     public static IServiceCollection AddResizing(this IServiceCollection services, Settings settings) =>
         services.AddHostedService<Preparation>()
+            .AddSingleton<Messenger>()
             .AddSingleton<NoticeBoard>()
             .AddSingleton<ResizeWorker>()
             .AddSingleton<WorkQueue>()

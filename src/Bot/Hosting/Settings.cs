@@ -3,6 +3,7 @@ using Bot.Cloud;
 using Bot.Cloud.Prices;
 using Bot.Core.Approvals;
 using Bot.Core.Resizing;
+using Bot.Core.Scheduling;
 using Bot.Storage;
 
 namespace Bot.Hosting;
@@ -34,6 +35,9 @@ internal sealed record Settings
     /// <summary>Who may decide.</summary>
     public required ApprovalRules Rules { get; init; }
 
+    /// <summary>When machines may be changed.</summary>
+    public required MaintenanceWindows Windows { get; init; }
+
     /// <summary>How fast, and for how long.</summary>
     public required ResizeOptions Resize { get; init; }
 
@@ -51,6 +55,7 @@ internal sealed record Settings
             Prices = check.Section<PriceOptions>("Prices"),
             Offers = check.Section<OfferPreferences>("Offers"),
             Rules = check.Section<ApprovalRules>("Approvals"),
+            Windows = new(check.Section<List<MaintenanceWindow>>("Windows")),
             Resize = check.Section<ResizeOptions>("Resize"),
         };
         check.Concerning(() => StorageSetup.IsShared(settings.Database));
@@ -58,6 +63,7 @@ internal sealed record Settings
         check.Concerning(settings.Offers.Validate);
         check.Concerning(settings.Resize.Validate);
         check.Concerning(settings.Channel.Validate);
+        check.Concerning(settings.Windows.Validate);
         check.Conclude(settings.Azure, needsRegistration: true);
         return settings;
     }

@@ -4,6 +4,7 @@ using Bot.Cloud;
 using Bot.Cloud.Prices;
 using Bot.Core.Approvals;
 using Bot.Core.Resizing;
+using Bot.Core.Scheduling;
 
 namespace Bot.Hosting;
 
@@ -33,6 +34,7 @@ internal static class SettingsShape
         ["Prices"] = typeof(PriceOptions),
         ["Resize"] = typeof(ResizeOptions),
         ["Storage"] = typeof(StorageOptions),
+        ["Windows"] = typeof(List<MaintenanceWindow>),
     };
 
     /// <summary>The settings that a type takes.</summary>

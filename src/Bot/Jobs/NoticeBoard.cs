@@ -2,9 +2,7 @@ using Bot.Access;
 using Bot.Cards;
 using Bot.Channel;
 using Bot.Core.Approvals;
-using Bot.Hosting;
 using Bot.Turns;
-using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
 namespace Bot.Jobs;
@@ -15,18 +13,17 @@ internal sealed partial class NoticeBoard(
     IPeopleStore people,
     Approvers approvers,
     ApprovalRules rules,
-    NestorAdapter adapter,
+    Messenger messenger,
     Correspondence correspondence,
-    Settings settings,
     ILogger<NoticeBoard> logger)
 {
-    /// <summary>Sends the approval card to every approver who has not got it and can be reached.</summary>
+    /// <summary>Sends the approval card into the thread where it was asked, and to every approver who has not got it and can be reached.</summary>
     /// <returns>Whether all of them now have it; if not, try again later.</returns>
     public async Task<bool> AnnounceAsync(ResizeRequest request, CancellationToken cancellationToken)
     {
-        var all = true;
         var sent = await notices.ListAsync(request.Id, cancellationToken);
         var reached = sent.Where(notice => notice.Audience == Audience.Approver).Select(notice => notice.PersonId).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var all = reached.Contains(Shared) || await AskInThreadAsync(request, sent, cancellationToken);
         foreach (var id in rules.ApproversFor(request.Requester).Where(id => !reached.Contains(id)))
         {
             if (await people.FindAsync(id, cancellationToken) is { } approver)
@@ -51,20 +48,71 @@ internal sealed partial class NoticeBoard(
         return all;
     }
 
+    /// <summary>Asks the approvers once more, by a message of its own: an updated card makes no sound. The card of before points to it.</summary>
+    public async Task RemindAsync(ResizeRequest request, CancellationToken cancellationToken)
+    {
+        foreach (var notice in await ReachableAsync(request, Audience.Approver, cancellationToken))
+        {
+            await TryAsync(request, notice.PersonId, () => RemindAsync(notice, request, cancellationToken));
+        }
+    }
+
+    /// <summary>Sends a message of its own to those of an audience who can be reached.</summary>
+    public async Task TellAsync(ResizeRequest request, Audience audience, Func<CardWriter, Card> card, CancellationToken cancellationToken)
+    {
+        foreach (var notice in await ReachableAsync(request, audience, cancellationToken))
+        {
+            await TryAsync(request, notice.PersonId, () => messenger.SendAsync(notice.Reference, card(correspondence.CardsFor(notice.Locale)), cancellationToken));
+        }
+    }
+
+    private const string Shared = "";
+
     private static bool IsCurrent(Notice notice, ResizeRequest request) =>
         notice.ShownVersion >= request.Version && (notice.EndTold || !request.Ended);
 
+    private async Task<IReadOnlyList<Notice>> ReachableAsync(ResizeRequest request, Audience audience, CancellationToken cancellationToken)
+    {
+        List<Notice> reachable = [];
+        foreach (var notice in (await notices.ListAsync(request.Id, cancellationToken)).Where(notice => notice.Audience == audience))
+        {
+            if (await IsReachableAsync(notice, cancellationToken))
+            {
+                reachable.Add(notice);
+            }
+        }
+
+        return reachable;
+    }
+
     // Whoever removed or blocked the bot was forgotten; a channel's card stays reachable.
     private async Task<bool> IsReachableAsync(Notice notice, CancellationToken cancellationToken) =>
-        !Activities.IsPersonal(Activities.ToReference(notice.Reference)) || await people.FindAsync(notice.PersonId, cancellationToken) is not null;
+        !Activities.ToReference(notice.Reference).IsPersonal() || await people.FindAsync(notice.PersonId, cancellationToken) is not null;
 
-    private async Task AskAsync(ResizeRequest request, Reachable approver, CancellationToken cancellationToken)
+    private async Task<bool> AskInThreadAsync(ResizeRequest request, IReadOnlyList<Notice> sent, CancellationToken cancellationToken) =>
+        sent.FirstOrDefault(notice => notice.Audience == Audience.Requester) is not { } asked
+        || Activities.ToReference(asked.Reference).IsPersonal()
+        || await TryAsync(request, Shared, () => AskAsync(request, Shared, asked.Reference, asked.Locale, cancellationToken));
+
+    private Task AskAsync(ResizeRequest request, Reachable approver, CancellationToken cancellationToken) =>
+        AskAsync(request, approver.Person.ObjectId, approver.Reference, approver.Locale, cancellationToken);
+
+    // In a thread the requester's message tells the end to everybody.
+    private async Task AskAsync(ResizeRequest request, string person, string reference, string locale, CancellationToken cancellationToken)
     {
-        var card = correspondence.CardsFor(approver.Locale).ApprovalCard(request);
-        var sent = "";
-        await InAsync(approver.Reference, async turn => sent = (await turn.SendActivityAsync(Correspondence.Message(card), cancellationToken))?.Id ?? "", cancellationToken);
-        await notices.SaveAsync(
-            new(request.Id, Audience.Approver, approver.Person.ObjectId, approver.Reference, sent, approver.Locale, request.Version, EndTold: false), cancellationToken);
+        var sent = await messenger.SendAsync(reference, correspondence.CardsFor(locale).ApprovalCard(request), cancellationToken);
+        await notices.SaveAsync(new(request.Id, Audience.Approver, person, reference, sent, locale, request.Version, EndTold: person == Shared), cancellationToken);
+    }
+
+    private async Task RemindAsync(Notice notice, ResizeRequest request, CancellationToken cancellationToken)
+    {
+        var cards = correspondence.CardsFor(notice.Locale);
+        var sent = await messenger.SendAsync(notice.Reference, cards.ReminderCard(request), cancellationToken);
+        await notices.SaveAsync(notice with { ActivityId = sent, ShownVersion = request.Version }, cancellationToken);
+        if (notice.ActivityId.Length > 0)
+        {
+            await messenger.UpdateAsync(notice.Reference, notice.ActivityId, cards.NewerCardBelow(), cancellationToken);
+        }
     }
 
     // A card that cannot be updated any more (deleted, or too old) keeps nobody from being told the end.
@@ -74,8 +122,7 @@ internal sealed partial class NoticeBoard(
         isShown = isShown || await TryAsync(request, notice.PersonId, () => UpdateAsync(notice, request, cancellationToken));
         if (request.Ended && !notice.EndTold)
         {
-            var end = Correspondence.Message(correspondence.CardsFor(notice.Locale).EndCard(request));
-            await InAsync(notice.Reference, turn => turn.SendActivityAsync(end, cancellationToken), cancellationToken);
+            await messenger.SendAsync(notice.Reference, correspondence.CardsFor(notice.Locale).EndCard(request), cancellationToken);
             await notices.SaveAsync(notice with { ShownVersion = request.Version, EndTold = true }, cancellationToken);
         }
         else if (isShown)
@@ -86,35 +133,23 @@ internal sealed partial class NoticeBoard(
 
     private async Task UpdateAsync(Notice notice, ResizeRequest request, CancellationToken cancellationToken)
     {
-        var update = Correspondence.Message(await CardAsync(correspondence.CardsFor(notice.Locale), notice, request, cancellationToken));
-        update.Id = notice.ActivityId;
-        await InAsync(notice.Reference, turn => turn.UpdateActivityAsync(update, cancellationToken), cancellationToken);
-    }
-
-    private async Task<Card> CardAsync(CardWriter cards, Notice notice, ResizeRequest request, CancellationToken cancellationToken) =>
-        notice.Audience == Audience.Requester
-            ? cards.RequestCard(request, await approvers.AskedAsync(request.Requester, cancellationToken))
-            : cards.ApprovalCard(request);
-
-    // The adapter keeps what goes wrong in a turn to itself; whoever counts on a message must know.
-    private async Task InAsync(string reference, Func<ITurnContext, Task> act, CancellationToken cancellationToken)
-    {
-        System.Runtime.ExceptionServices.ExceptionDispatchInfo? failure = null;
-        await adapter.ContinueConversationAsync(settings.AppId, Activities.ToReference(reference), (turn, _) => KeepAsync(turn), cancellationToken);
-        failure?.Throw();
-
-        async Task KeepAsync(ITurnContext turn)
+        var card = await CardAsync(correspondence.CardsFor(notice.Locale), notice, request, cancellationToken);
+        try
         {
-            try
-            {
-                await act(turn);
-            }
-            catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
-            {
-                failure = System.Runtime.ExceptionServices.ExceptionDispatchInfo.Capture(exception);
-            }
+            await messenger.UpdateAsync(notice.Reference, notice.ActivityId, card, cancellationToken);
+        }
+        catch (ErrorResponseException refusal) when (refusal.IsMessageGone())
+        {
+            LogGone(request.Id, notice.PersonId);
         }
     }
+
+    private async Task<Card> CardAsync(CardWriter cards, Notice notice, ResizeRequest request, CancellationToken cancellationToken) => notice.Audience switch
+    {
+        Audience.Requester => cards.RequestCard(request, await approvers.AskedAsync(request.Requester, cancellationToken)),
+        Audience.Approver => cards.ApprovalCard(request),
+        _ => cards.FollowerCard(request),
+    };
 
     // One card that cannot be sent keeps no other from being sent, and no resize from going on.
     private async Task<bool> TryAsync(ResizeRequest request, string person, Func<Task> act)
@@ -139,6 +174,9 @@ internal sealed partial class NoticeBoard(
 
     [LoggerMessage(LogLevel.Information, "The card of request {RequestId} cannot reach {PersonId} any more: they are not written to until they turn to the bot")]
     private partial void LogNobodyThere(RequestId requestId, string personId);
+
+    [LoggerMessage(LogLevel.Information, "The card of request {RequestId} to {PersonId} was deleted: it is not updated any more")]
+    private partial void LogGone(RequestId requestId, string personId);
 
     [LoggerMessage(LogLevel.Warning, "The card of request {RequestId} could not be shown to {PersonId}")]
     private partial void LogNotShown(Exception exception, RequestId requestId, string personId);

@@ -9,6 +9,7 @@ internal sealed partial class ResizeJob(
     IRequestStore store, ResizeWorker worker, NoticeBoard board, WorkQueue queue, TimeProvider clock, ILogger<ResizeJob> logger) : IJob
 {
     private static readonly TimeSpan AfterFault = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Behind = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan UntoldFor = TimeSpan.FromDays(1);
 
     /// <inheritdoc/>
@@ -48,10 +49,21 @@ internal sealed partial class ResizeJob(
         }
 
         var (after, next) = await worker.StepAsync(request, cancellationToken);
+        if (after.Postponed != request.Postponed)
+        {
+            await queue.AtAsync<AppointmentJob>(id, clock.GetUtcNow(), cancellationToken);
+        }
+
         var told = await board.FollowAsync(after, cancellationToken);
-        var untold = !told && after.EndedAt is { } end && clock.GetUtcNow() - end < UntoldFor;
-        return next ?? (untold ? AfterFault : null);
+        return told ? next : Sooner(next, after);
     }
+
+    // Somebody's card is behind: it is tried again soon, but for an end that nobody can be told any more.
+    private TimeSpan? Sooner(TimeSpan? next, ResizeRequest request) => request.EndedAt switch
+    {
+        null => next < Behind ? next : Behind,
+        var end => clock.GetUtcNow() - end < UntoldFor ? AfterFault : next,
+    };
 
     [LoggerMessage(LogLevel.Error, "A step of request {RequestId} failed; it will be tried again")]
     private partial void LogFault(Exception exception, RequestId requestId);

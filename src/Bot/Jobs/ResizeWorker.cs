@@ -1,13 +1,14 @@
 using Bot.Core.Approvals;
 using Bot.Core.Machines;
 using Bot.Core.Resizing;
+using Bot.Core.Scheduling;
 using Bot.Hosting;
 
 namespace Bot.Jobs;
 
 /// <summary>Takes an approved request one step further: ask how the act under way stands, look at the machine, decide, record, act.</summary>
 internal sealed partial class ResizeWorker(
-    IRequestStore store, IMachines machines, IMachineOperator azure, IPriceList prices, Settings settings, TimeProvider clock, ILogger<ResizeWorker> logger)
+    IRequestStore store, IMachines machines, IMachineOperator azure, IPriceList prices, Settings settings, MaintenanceWindows windows, TimeProvider clock, ILogger<ResizeWorker> logger)
 {
     // Shorter pauses are not worth a word on a card; longer ones would outlast everybody's patience.
     private static readonly TimeSpan Noticeable = TimeSpan.FromSeconds(10);
@@ -22,6 +23,20 @@ internal sealed partial class ResizeWorker(
             return (request, null);
         }
 
+        return Punctuality.Of(request, windows, clock.GetUtcNow()) switch
+        {
+            Punctuality.Early(var wait) => (request, wait),
+            Punctuality.Postponed(var next) => (await SaveAsync(Moved(request, next), cancellationToken), next.From - clock.GetUtcNow()),
+            Punctuality.Missed => await GiveUpAsync(request, Failed(FailureReason.TimeMissed), await SeenAsync(request, cancellationToken), cancellationToken),
+            _ => await WorkAsync(request, cancellationToken),
+        };
+    }
+
+    private static ResizeRequest Moved(ResizeRequest request, Appointment next) =>
+        request with { State = RequestState.Approved, Postponed = next, StartedAt = null, Act = null, Holdup = null, Attempts = 0 };
+
+    private async Task<(ResizeRequest, TimeSpan?)> WorkAsync(ResizeRequest request, CancellationToken cancellationToken)
+    {
         if (request.State == RequestState.Approved)
         {
             request = await SaveAsync(request with { State = RequestState.Checking, StartedAt = clock.GetUtcNow() }, cancellationToken);
@@ -58,6 +73,7 @@ internal sealed partial class ResizeWorker(
     private async Task<(ResizeRequest, TimeSpan?)> DecideAsync(ResizeRequest request, MachineReading.Read read, CancellationToken cancellationToken)
     {
         var machine = read.Machine;
+        request = request with { OffSince = OffSince(request, machine) };
         if (request.State == RequestState.Checking && await ChangesAsync(request.Plan, read, cancellationToken) is [_, ..] changes)
         {
             return await GiveUpAsync(request, Failed(FailureReason.MachineChanged) with { Changes = changes }, machine, cancellationToken);
@@ -82,6 +98,13 @@ internal sealed partial class ResizeWorker(
         var price = plan.Price is null ? null : (await prices.ReadAsync(plan.Region, cancellationToken)).Of(read.Machine, plan.ToSize);
         return PlanCheck.Changes(plan, read.Machine, read.SizesInPlace, price);
     }
+
+    // A machine that ran and does not run now is off because of us, or somebody helped: either way people must know.
+    private DateTimeOffset? OffSince(ResizeRequest request, Machine machine) => machine.Power switch
+    {
+        PowerState.Running or PowerState.Unknown => null,
+        _ => request is { Touched: true, Plan.Power: PowerState.Running or PowerState.Starting } ? request.OffSince ?? clock.GetUtcNow() : null,
+    };
 
     // The act is recorded before it is sent: whoever finds the record after a crash looks at the machine before doing anything,
     // and takes it for touched, as nobody can tell whether the order arrived.

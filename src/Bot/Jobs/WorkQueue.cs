@@ -4,17 +4,29 @@ using Quartz;
 namespace Bot.Jobs;
 
 /// <summary>Puts work into the durable schedule: what is in it survives the process.</summary>
-internal sealed class WorkQueue(ISchedulerFactory schedulers, TimeProvider clock)
+internal sealed class WorkQueue(ISchedulerFactory schedulers, ApprovalRules rules, TimeProvider clock)
 {
-    /// <summary>Asks the approvers of a new request, and lets it lapse in time.</summary>
+    /// <summary>Asks the approvers of a new request, reminds them, and lets it lapse in time.</summary>
     public async Task AnnounceAsync(ResizeRequest request, CancellationToken cancellationToken)
     {
         await AtAsync<AnnounceJob>(request.Id, clock.GetUtcNow(), cancellationToken);
         await AtAsync<ExpiryJob>(request.Id, request.ExpiresAt, cancellationToken);
+        if (!await IsPlannedAsync<ReminderJob>(request.Id, cancellationToken))
+        {
+            await RemindAsync(request, cancellationToken);
+        }
     }
+
+    /// <summary>Plans the next reminder of a request, if there is one to come.</summary>
+    public Task RemindAsync(ResizeRequest request, CancellationToken cancellationToken) =>
+        rules.NextReminder(request, clock.GetUtcNow()) is { } at ? AtAsync<ReminderJob>(request.Id, at, cancellationToken) : Task.CompletedTask;
 
     /// <summary>Takes the next step of a request now.</summary>
     public Task WorkAsync(RequestId id, CancellationToken cancellationToken) => AtAsync<ResizeJob>(id, clock.GetUtcNow(), cancellationToken);
+
+    // A reminder that came due while the process was down is still in the schedule, and is not to be replaced by the one after it.
+    private async Task<bool> IsPlannedAsync<TJob>(RequestId id, CancellationToken cancellationToken) where TJob : IJob =>
+        await (await schedulers.GetScheduler(cancellationToken)).Exists(new TriggerKey(id.Value, typeof(TJob).Name), cancellationToken);
 
     /// <summary>Takes the next step of a request at a time. A step that was planned for the request before is replaced.</summary>
     public async Task AtAsync<TJob>(RequestId id, DateTimeOffset at, CancellationToken cancellationToken) where TJob : IJob

@@ -20,6 +20,7 @@ internal sealed class CardActions(Correspondence correspondence, Desk desk, Requ
             CardVerbs.Request => await requests.AskAsync(turn, cards, input, cancellationToken),
             CardVerbs.Approve => await requests.DecideAsync(turn, cards, input, approved: true, cancellationToken),
             CardVerbs.Decline => await requests.DecideAsync(turn, cards, input, approved: false, cancellationToken),
+            CardVerbs.Follow => await requests.FollowAsync(turn, cards, input, cancellationToken),
             CardVerbs.Cancel => await requests.TakeBackAsync(turn, cards, input, cancellationToken),
             _ => new Answer.Tell(cards.NotUnderstood()),
         };
@@ -37,6 +38,6 @@ internal sealed class CardActions(Correspondence correspondence, Desk desk, Requ
         await memory.EndDialogAsync(turn, cancellationToken);
         await memory.KeepAsync(turn, machine, cancellationToken);
         return new Answer.Replace(await slow.InTimeAsync(
-            turn, cards.Looking(machine), async token => (await desk.AnswerAsync(new(cards, mention, reading), token)).Card));
+            turn, cards.Looking(machine), async token => (await desk.AnswerAsync(new(cards, mention, reading) { TimeZone = turn.Activity.LocalTimezone }, token)).Card));
     }
 }

@@ -2,6 +2,8 @@ using Bot.Access;
 using Bot.Cards;
 using Bot.Core.Approvals;
 using Bot.Core.Audit;
+using Bot.Core.Resizing;
+using Bot.Core.Scheduling;
 using Bot.Dialogs;
 using Bot.Jobs;
 using Bot.Telemetry;
@@ -11,20 +13,34 @@ namespace Bot.Turns;
 
 /// <summary>Asking for a resize and deciding about it. Everything is stored before it is answered, refusals too.</summary>
 internal sealed class Requests(
-    IRequestStore store, IAuditLog audit, Proposals proposals, ApprovalRules rules, Approvers approvers, WorkQueue queue, TimeProvider clock)
+    IRequestStore store, IAuditLog audit, INoticeStore notices, Proposals proposals, MaintenanceWindows windows, ApprovalRules rules, Approvers approvers, Places places, WorkQueue queue, TimeProvider clock)
 {
     /// <summary>The button "Request" on a verdict card.</summary>
     public async Task<Answer> AskAsync(ITurnContext turn, CardWriter cards, CardInput input, CancellationToken cancellationToken)
     {
         var requester = turn.Activity.Speaker();
-        var plan = (await proposals.FindAsync(input[CardFields.Proposal], cancellationToken))?.PlanFor(input[CardFields.Size]);
-        return (plan, input[CardFields.Reason]) switch
+        var proposal = await proposals.FindAsync(input[CardFields.Proposal], cancellationToken);
+        return (proposal?.PlanFor(input[CardFields.Size]), input[CardFields.Reason], Agree(proposal, input)) switch
         {
             _ when requester.ObjectId.Length == 0 => await RefuseAsync(turn, CardVerbs.Request, nameof(Permission.Unknown), cards.NotAllowed(Permission.Unknown), cancellationToken),
-            (null, _) => await RefuseAsync(turn, CardVerbs.Request, "SizeNotOffered", cards.SizeNotOffered(input[CardFields.Size]), cancellationToken),
-            (_, "") => new Answer.Tell(cards.ReasonMissing()),
+            (null, _, _) => await RefuseAsync(turn, CardVerbs.Request, "SizeNotOffered", cards.SizeNotOffered(input[CardFields.Size]), cancellationToken),
+            (_, "", _) => new Answer.Tell(cards.ReasonMissing()),
+            (_, _, Timing.Refused refused) => new Answer.Tell(cards.NotThen(refused)),
             _ when rules.ApproversFor(requester) is [] => await RefuseAsync(turn, CardVerbs.Request, nameof(Permission.NobodyIsApprover), cards.NobodyMayApprove(), cancellationToken),
-            (_, var reason) => await StoreAsync(turn, cards, Open(plan, requester, reason), cancellationToken),
+            (var plan, var reason, var timing) => await StoreAsync(turn, cards, Open(plan with { When = (timing as Timing.Agreed)?.Appointment }, requester, reason), cancellationToken),
+        };
+    }
+
+    /// <summary>The button "Tell me the outcome" on the card of somebody else's request.</summary>
+    public async Task<Answer> FollowAsync(ITurnContext turn, CardWriter cards, CardInput input, CancellationToken cancellationToken)
+    {
+        var person = turn.Activity.Speaker();
+        return await store.FindAsync(new(input[CardFields.Request]), cancellationToken) switch
+        {
+            null => new Answer.Tell(cards.RequestUnknown()),
+            _ when person.ObjectId.Length == 0 => new Answer.Tell(cards.NotAllowed(Permission.Unknown)),
+            { Requester.TenantId: var tenant } when !string.Equals(tenant, person.TenantId, StringComparison.OrdinalIgnoreCase) => new Answer.Tell(cards.NotAllowed(Permission.OtherTenant)),
+            var request => await FollowAsync(turn, cards, request, person, cancellationToken),
         };
     }
 
@@ -36,13 +52,16 @@ internal sealed class Requests(
             return await RefuseAsync(turn, input.Verb, "RequestUnknown", cards.RequestUnknown(), cancellationToken);
         }
 
+        var isHere = await places.KnowsAsync(turn.Activity, request.Id, cancellationToken);
         var decision = new Decision(turn.Activity.Speaker(), approved, clock.GetUtcNow(), input[CardFields.Comment]);
-        var ruling = Court.Rule(request, decision, input[CardFields.Plan], rules);
+        var ruling = Court.There(Court.Rule(request, decision, input[CardFields.Plan], rules), isHere);
         await RecordAsync(request, decision.By, input.Verb, ruling, cancellationToken);
         return ruling switch
         {
             Ruling.NotAllowed(var why) => new Answer.Tell(cards.NotAllowed(why)),
+            Ruling.OtherPlace => new Answer.Tell(cards.OtherPlace()),
             Ruling.OtherPlan => new Answer.Tell(cards.OldCard()),
+            Ruling.ReasonMissing => new Answer.Tell(cards.DeclineReasonMissing()),
             Ruling.TooLate(var late) => new Answer.Replace(cards.ApprovalCard(late)),
             Ruling.Decided(var decided) => await SettleAsync(turn, cards, input, approved, decided, cancellationToken),
             _ => throw new System.Diagnostics.UnreachableException(),
@@ -57,11 +76,13 @@ internal sealed class Requests(
             return await RefuseAsync(turn, input.Verb, "RequestUnknown", cards.RequestUnknown(), cancellationToken);
         }
 
-        var ruling = Court.TakeBack(request, turn.Activity.Speaker(), clock.GetUtcNow());
+        var isHere = await places.KnowsAsync(turn.Activity, request.Id, cancellationToken);
+        var ruling = Court.There(Court.TakeBack(request, turn.Activity.Speaker(), clock.GetUtcNow()), isHere);
         await RecordAsync(request, turn.Activity.Speaker(), input.Verb, ruling, cancellationToken);
         return ruling switch
         {
             Ruling.NotAllowed(var why) => new Answer.Tell(cards.NotAllowed(why)),
+            Ruling.OtherPlace => new Answer.Tell(cards.OtherPlace()),
             Ruling.TooLate(var late) => new Answer.Replace(cards.RequestCard(late, [])),
             Ruling.Decided(var taken) when await store.TryUpdateAsync(taken, cancellationToken) is { } stored => await CloseAsync(cards, stored, cancellationToken),
             Ruling.Decided => await TakeBackAsync(turn, cards, input, cancellationToken),
@@ -98,22 +119,36 @@ internal sealed class Requests(
         return new Answer.Replace(cards.RequestCard(taken, []));
     }
 
-    private ResizeRequest Open(Core.Resizing.ResizePlan plan, Person requester, string reason) => new()
+    private Timing Agree(Proposal? proposal, CardInput input) => Timetable.Agree(
+        new(input[CardFields.When], input[CardFields.Date], input[CardFields.Time], proposal?.TimeZone ?? Zones.Utc), windows.Named(proposal?.Window), clock.GetUtcNow());
+
+    // Whoever ends the request while its new reader is being noted down does not know of them: they are told now.
+    private async Task<Answer> FollowAsync(ITurnContext turn, CardWriter cards, ResizeRequest request, Person person, CancellationToken cancellationToken)
+    {
+        await notices.SaveAsync(NoticeTo(turn, request, Audience.Follower, person), cancellationToken);
+        await queue.WorkAsync(request.Id, cancellationToken);
+        return new Answer.Replace(cards.FollowerCard(request));
+    }
+
+    private ResizeRequest Open(ResizePlan plan, Person requester, string reason) => new()
     {
         Id = RequestId.New(),
         Plan = plan,
         Requester = requester,
         Reason = reason,
         RequestedAt = clock.GetUtcNow(),
-        ExpiresAt = clock.GetUtcNow() + rules.Expiry,
+        ExpiresAt = Earlier(clock.GetUtcNow() + rules.Expiry, plan.When?.Until),
     };
+
+    // After the last moment at which it may begin, there is nothing to decide.
+    private static DateTimeOffset Earlier(DateTimeOffset end, DateTimeOffset? until) => until < end ? until.Value : end;
 
     private async Task<Answer> StoreAsync(ITurnContext turn, CardWriter cards, ResizeRequest request, CancellationToken cancellationToken)
     {
-        var open = await store.AddAsync(request, NoticeTo(turn, request), cancellationToken);
-        if (open.Id != request.Id)
+        var open = await store.AddAsync(request, NoticeTo(turn, request, Audience.Requester, request.Requester), cancellationToken);
+        if (open.Id != request.Id && !open.Requester.Is(request.Requester))
         {
-            return new Answer.Tell(cards.AlreadyOpen(open));
+            return new Answer.Replace(cards.AlreadyOpen(open));
         }
 
         await queue.AnnounceAsync(open, cancellationToken);
@@ -130,13 +165,18 @@ internal sealed class Requests(
         }
 
         await queue.WorkAsync(stored.Id, cancellationToken);
+        if (stored is { State: RequestState.Approved, Due: not null })
+        {
+            await queue.AtAsync<AppointmentJob>(stored.Id, clock.GetUtcNow(), cancellationToken);
+        }
+
         return new Answer.Replace(cards.ApprovalCard(stored));
     }
 
-    private static Notice NoticeTo(ITurnContext turn, ResizeRequest request) => new(
+    private static Notice NoticeTo(ITurnContext turn, ResizeRequest request, Audience audience, Person person) => new(
         request.Id,
-        Audience.Requester,
-        request.Requester.ObjectId,
+        audience,
+        person.ObjectId,
         turn.Activity.GetConversationReference().ToJson(),
         turn.Activity.ReplyToId ?? "",
         turn.Activity.Locale ?? "",

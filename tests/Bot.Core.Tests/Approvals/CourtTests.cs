@@ -18,7 +18,11 @@ public class CourtTests
 
     [Fact]
     public void A_declined_request_has_ended() =>
-        Assert.True(Assert.IsType<Ruling.Decided>(Rule(Sample.Request(), Sample.Priya, approved: false)).Request.Ended);
+        Assert.True(Assert.IsType<Ruling.Decided>(Rule(Sample.Request(), Sample.Priya, approved: false, comment: "Not before Friday.")).Request.Ended);
+
+    [Fact]
+    public void Whoever_declines_says_why() =>
+        Assert.IsType<Ruling.ReasonMissing>(Rule(Sample.Request(), Sample.Priya, approved: false));
 
     [Fact]
     public void Nobody_approves_their_own_request_though_they_may_approve_others() =>
@@ -71,6 +75,6 @@ public class CourtTests
         Assert.Equal([Sample.Priya.ObjectId], Rules.ApproversFor(Sample.Mika));
 
     private static Ruling Rule(
-        ResizeRequest request, Person by, bool approved = true, string? hash = null, ApprovalRules? rules = null, DateTimeOffset? at = null) =>
-        Court.Rule(request, new(by, approved, at ?? Sample.Now.AddMinutes(5), ""), hash ?? request.Plan.Hash, rules ?? Rules);
+        ResizeRequest request, Person by, bool approved = true, string? hash = null, ApprovalRules? rules = null, DateTimeOffset? at = null, string comment = "") =>
+        Court.Rule(request, new(by, approved, at ?? Sample.Now.AddMinutes(5), comment), hash ?? request.Plan.Hash, rules ?? Rules);
 }

@@ -19,11 +19,22 @@ public class TakingBackTests
         Assert.Equal(new Ruling.NotAllowed(Permission.Unknown), Court.TakeBack(Sample.Request(), Sample.Mika with { ObjectId = "" }, Sample.Now));
     }
 
-    [Fact]
-    public void What_was_approved_is_not_taken_back()
-    {
-        var approved = Sample.Request() with { State = RequestState.Approved };
+    [Theory]
+    [InlineData(RequestState.Approved)]
+    [InlineData(RequestState.Checking)]
+    public void What_was_approved_may_be_taken_back_while_nothing_was_done(RequestState state) =>
+        Assert.IsType<Ruling.Decided>(Court.TakeBack(Sample.Request() with { State = state }, Sample.Mika, Sample.Now));
 
-        Assert.Equal(new Ruling.TooLate(approved), Court.TakeBack(approved, Sample.Mika, Sample.Now));
+    [Theory]
+    [InlineData(RequestState.Checking, true)]
+    [InlineData(RequestState.Stopping, true)]
+    [InlineData(RequestState.Resizing, false)]
+    [InlineData(RequestState.Done, true)]
+    [InlineData(RequestState.Declined, false)]
+    public void What_was_begun_or_has_ended_is_not_taken_back(RequestState state, bool touched)
+    {
+        var late = Sample.Request() with { State = state, Touched = touched };
+
+        Assert.Equal(new Ruling.TooLate(late), Court.TakeBack(late, Sample.Mika, Sample.Now));
     }
 }

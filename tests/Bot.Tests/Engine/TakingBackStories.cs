@@ -42,7 +42,7 @@ public class TakingBackStories
     }
 
     [Fact]
-    public async Task An_approval_that_came_first_stands()
+    public async Task What_has_begun_is_carried_to_its_end()
     {
         await using var story = await Story.BeginWithPeopleAsync(azure =>
         {
@@ -51,6 +51,7 @@ public class TakingBackStories
         });
         var (mine, approval) = await AskAsync(story);
         await story.Priya.PressAsync(approval, "approve");
+        await story.Teams.WaitAsync(sent => sent.IsUpdate && sent.Text.Contains("Stopping the VM", StringComparison.Ordinal));
 
         var answer = await story.Mika.PressForgedAsync(mine, "cancel", Data(approval));
 

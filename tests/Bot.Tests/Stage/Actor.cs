@@ -20,6 +20,9 @@ internal sealed class Actor(IStage stage, string name, string objectId, string t
     /// <summary>The person's language.</summary>
     public string Locale { get; init; } = "en-US";
 
+    /// <summary>The person's time zone.</summary>
+    public string TimeZone { get; init; } = "Europe/Berlin";
+
     /// <summary>Installs the bot in the person's own chat.</summary>
     public Task<HttpResponseMessage> InstallAsync(string action = "add") => PostAsync(Activity("installationUpdate", Personal(), ("action", action)));
 
@@ -141,6 +144,7 @@ internal sealed class Actor(IStage stage, string name, string objectId, string t
             ["conversation"] = conversation,
             ["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = tenant } },
             ["locale"] = Locale,
+            ["localTimezone"] = TimeZone,
         };
         foreach (var (key, value) in more)
         {

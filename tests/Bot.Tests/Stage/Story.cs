@@ -41,6 +41,9 @@ internal sealed class Story : IStage, IAsyncDisposable
     /// <summary>What the bot consists of.</summary>
     public IServiceProvider Services => _bot.Services;
 
+    /// <summary>The bot's clock.</summary>
+    public LaterClock Clock { get; } = new();
+
     public Uri BotUrl => new(_bot.Urls.First());
 
     /// <summary>The connection string of the bot's database.</summary>
@@ -66,9 +69,9 @@ internal sealed class Story : IStage, IAsyncDisposable
     }
 
     /// <summary>Opens the stage with both people having the bot installed.</summary>
-    public static async Task<Story> BeginWithPeopleAsync(Func<SimulatorWorld, SimulatorWorld>? change = null)
+    public static async Task<Story> BeginWithPeopleAsync(Func<SimulatorWorld, SimulatorWorld>? change = null, IReadOnlyList<string>? settings = null)
     {
-        var story = await BeginAsync(change);
+        var story = await BeginAsync(change, settings: settings);
         await story.Mika.InstallAsync();
         await story.Priya.InstallAsync();
         return story;
@@ -76,7 +79,11 @@ internal sealed class Story : IStage, IAsyncDisposable
 
     public async Task StartBotAsync()
     {
-        _bot = BotHost.Build(Settings(), _host);
+        _bot = BotHost.Build(Settings(), host =>
+        {
+            host.Services.AddSingleton<TimeProvider>(Clock);
+            _host?.Invoke(host);
+        });
         await _bot.StartAsync();
     }
 
@@ -84,6 +91,14 @@ internal sealed class Story : IStage, IAsyncDisposable
     {
         await _bot.StopAsync();
         await _bot.DisposeAsync();
+    }
+
+    /// <summary>The bot is down until a moment, and is started again then.</summary>
+    public async Task RestartAtAsync(DateTimeOffset moment)
+    {
+        await StopBotAsync();
+        Clock.SetTo(moment);
+        await StartBotAsync();
     }
 
     public async ValueTask DisposeAsync()

@@ -88,8 +88,65 @@ public class ApprovalStories
 
         var answer = await story.Stranger.PressAsync(verdict, "request", ("size", "Standard_D4s_v5"), ("reason", "Me too."));
 
-        Assert.False(answer.IsCard);
         Assert.Contains("Mika Tanaka", answer.Text);
+        Assert.Contains("Waiting for a decision", answer.Text);
+        Assert.Equal(["follow"], answer.Card.Verbs);
+    }
+
+    [Fact]
+    public async Task Whoever_wants_the_same_machine_may_follow_the_first_request_and_is_told_its_outcome()
+    {
+        await using var story = await Story.BeginWithPeopleAsync();
+        var approval = await ResizeStories.AskAsync(story);
+        await story.Stranger.InstallAsync();
+        await story.Stranger.SayAsync("vm-build-07");
+        var verdict = await story.Teams.WaitAsync(sent => sent.Conversation == story.Stranger.Chat && sent.HasCard && sent.Card.Verbs.Contains("request"));
+        var open = await story.Stranger.PressAsync(verdict, "request", ("size", "Standard_D4s_v5"), ("reason", "Me too."));
+
+        await story.Stranger.PressForgedAsync(verdict, "follow", ("request", (string)open.Card.Button("follow")["data"]!["request"]!));
+        await story.Priya.PressAsync(approval, "decline", ("comment", "Not before Friday."));
+
+        await story.Teams.WaitAsync(sent => sent.Conversation == story.Stranger.Chat && !sent.IsUpdate && sent.Text.Contains("Not before Friday.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_request_pressed_twice_is_one_request_and_shows_it_both_times()
+    {
+        await using var story = await Story.BeginWithPeopleAsync();
+        await story.Mika.SayAsync("vm-build-07");
+        var verdict = await ResizeStories.VerdictAsync(story);
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => story.Mika.PressAsync(verdict, "request", ("size", "Standard_D4s_v4"), ("reason", "The build needs Hyper-V."))));
+
+        Assert.All(answers, answer => Assert.Contains("Waiting for a decision", answer.Text));
+        await ResizeStories.ApprovalAsync(story);
+        Assert.Single(answers.Select(answer => (string)answer.Card.Button("cancel")["data"]!["request"]!).Distinct());
+    }
+
+    [Fact]
+    public async Task Whoever_declines_without_a_reason_is_asked_for_one_and_nothing_is_decided()
+    {
+        await using var story = await Story.BeginWithPeopleAsync();
+        var approval = await ResizeStories.AskAsync(story);
+
+        var answer = await story.Priya.PressAsync(approval, "decline", ("comment", " "));
+
+        Assert.False(answer.IsCard);
+        Assert.Contains("why you decline", answer.Text);
+        Assert.Contains("approved by Priya", (await story.Priya.PressAsync(approval, "approve")).Text);
+    }
+
+    [Fact]
+    public async Task A_click_from_a_conversation_that_got_no_card_changes_nothing()
+    {
+        await using var story = await Story.BeginWithPeopleAsync();
+        var approval = await ResizeStories.AskAsync(story);
+
+        var answer = await story.Priya.PressForgedAsync(approval with { Conversation = "19:elsewhere@thread.tacv2" }, "approve", Data(approval));
+
+        Assert.False(answer.IsCard);
+        Assert.Contains("no card of this request", answer.Text);
+        Assert.Empty(story.Writes);
     }
 
     [Fact]

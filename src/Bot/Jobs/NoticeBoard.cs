@@ -22,7 +22,7 @@ internal sealed partial class NoticeBoard(
     public async Task<bool> AnnounceAsync(ResizeRequest request, CancellationToken cancellationToken)
     {
         var sent = await notices.ListAsync(request.Id, cancellationToken);
-        var reached = sent.Where(notice => notice.Audience == Audience.Approver).Select(notice => notice.PersonId).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var reached = sent.Where(notice => notice is { Audience: Audience.Approver, ActivityId.Length: > 0 }).Select(notice => notice.PersonId).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var all = reached.Contains(Shared) || await AskInThreadAsync(request, sent, cancellationToken);
         foreach (var id in rules.ApproversFor(request.Requester).Where(id => !reached.Contains(id)))
         {
@@ -97,11 +97,14 @@ internal sealed partial class NoticeBoard(
     private Task AskAsync(ResizeRequest request, Reachable approver, CancellationToken cancellationToken) =>
         AskAsync(request, approver.Person.ObjectId, approver.Reference, approver.Locale, cancellationToken);
 
+    // Where the card goes is stored before it is sent: whoever presses its buttons at once is known to press them there.
     // In a thread the requester's message tells the end to everybody.
     private async Task AskAsync(ResizeRequest request, string person, string reference, string locale, CancellationToken cancellationToken)
     {
+        var notice = new Notice(request.Id, Audience.Approver, person, reference, ActivityId: "", locale, request.Version, EndTold: person == Shared);
+        await notices.SaveAsync(notice, cancellationToken);
         var sent = await messenger.SendAsync(reference, correspondence.CardsFor(locale).ApprovalCard(request), cancellationToken);
-        await notices.SaveAsync(new(request.Id, Audience.Approver, person, reference, sent, locale, request.Version, EndTold: person == Shared), cancellationToken);
+        await notices.SaveAsync(notice with { ActivityId = sent }, cancellationToken);
     }
 
     private async Task RemindAsync(Notice notice, ResizeRequest request, CancellationToken cancellationToken)

@@ -1,6 +1,7 @@
 using AzureSimulator;
 using Bot.Hosting;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Tests.Stage;
 

@@ -8,7 +8,7 @@ namespace Bot.Channel;
 /// <summary>Which deliveries were taken in the last day, one small document a conversation: it is there after a restart and on every replica.</summary>
 internal sealed partial class DeliveryLog(IDocumentStore documents, TimeProvider clock)
 {
-    private const int MostKept = 500;
+    private const int MostKept = 100;
     private static readonly TimeSpan KeptFor = TimeSpan.FromDays(1);
     // Saves the conflicts within this process; between replicas the document's tag decides.
     private readonly SemaphoreSlim _writing = new(1, 1);

@@ -12,10 +12,10 @@ internal static class FailedInvoke
     public static bool IsShown(string? name) =>
         name is "composeExtension/fetchTask" or "composeExtension/submitAction" or "task/fetch" or "task/submit";
 
-    /// <summary>The answer.</summary>
+    /// <summary>The answer; null when the client shows none.</summary>
     /// <param name="name">What was invoked.</param>
     /// <param name="words">What happened, with the id of the fault.</param>
-    public static InvokeResponse Answer(string? name, string words) => name switch
+    public static InvokeResponse? Answer(string? name, string words) => name switch
     {
         "adaptiveCard/action" => Ok(new AdaptiveCardInvokeResponse
         {
@@ -24,7 +24,7 @@ internal static class FailedInvoke
             Value = new Error("InternalServerError", words),
         }),
         _ when IsShown(name) => Ok(new MessagingExtensionActionResponse(new TaskModuleMessageResponse(words))),
-        _ => new() { Status = StatusCodes.Status500InternalServerError },
+        _ => null,
     };
 
     private static InvokeResponse Ok(object body) => new() { Status = StatusCodes.Status200OK, Body = body };

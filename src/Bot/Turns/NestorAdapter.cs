@@ -97,9 +97,9 @@ internal sealed partial class NestorAdapter : CloudAdapter
     private async Task TellAsync(ITurnContext turn, Card card)
     {
         var isInvoke = string.Equals(turn.Activity.Type, ActivityTypes.Invoke, StringComparison.OrdinalIgnoreCase);
-        if (isInvoke)
+        if (isInvoke && FailedInvoke.Answer(turn.Activity.Name, card.Summary) is { } answer)
         {
-            await turn.SendActivityAsync(new Activity(ActivityTypesEx.InvokeResponse) { Value = FailedInvoke.Answer(turn.Activity.Name, card.Summary) });
+            await turn.SendActivityAsync(new Activity(ActivityTypesEx.InvokeResponse) { Value = answer });
         }
 
         if (turn.Activity.Type is ActivityTypes.Message || (isInvoke && !FailedInvoke.IsShown(turn.Activity.Name)))

@@ -2,6 +2,7 @@ using System.Diagnostics.Metrics;
 using System.Net;
 using System.Text;
 using Bot.Tests.Stage;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Tests.Channel;
 
@@ -11,8 +12,8 @@ public sealed class FrontDoorStories
     public async Task What_is_no_activity_is_refused_with_the_right_status_and_counted_and_the_bot_still_answers()
     {
         var refused = new Dictionary<string, long>();
-        using var meters = Listen(refused);
         await using var story = await Story.BeginAsync();
+        using var meters = Listen(story.Services.GetRequiredService<IMeterFactory>(), refused);
         var good = Encoding.UTF8.GetBytes(story.Message("1", "hello").ToJsonString());
         var address = new Uri(story.BotUrl, "/api/messages");
 
@@ -65,13 +66,13 @@ public sealed class FrontDoorStories
         Assert.Equal(HttpStatusCode.Unauthorized, (await story.PostAsync(activity)).StatusCode);
     }
 
-    private static MeterListener Listen(Dictionary<string, long> refused)
+    private static MeterListener Listen(IMeterFactory bot, Dictionary<string, long> refused)
     {
         var listener = new MeterListener
         {
             InstrumentPublished = (instrument, listener) =>
             {
-                if (instrument is { Meter.Name: "Nestor", Name: "nestor.requests.refused" })
+                if (instrument is { Meter.Name: "Nestor", Name: "nestor.requests.refused" } && instrument.Meter.Scope == bot)
                 {
                     listener.EnableMeasurementEvents(instrument);
                 }

@@ -25,7 +25,12 @@ internal sealed class TokenCache
         await slot.Asking.WaitAsync().ConfigureAwait(false);
         try
         {
-            return forceRefresh || slot.Fresh(clock) is not { } fresh ? slot.Token = await ask().ConfigureAwait(false) : fresh;
+            return !forceRefresh && slot.Fresh(clock) is { } fresh ? fresh : slot.Token = await ask().ConfigureAwait(false);
+        }
+        catch (Exception) when (!forceRefresh && slot.Valid(clock) is not null)
+        {
+            // The next call asks again; until its end the old token does.
+            return slot.Token;
         }
         finally
         {
@@ -38,6 +43,8 @@ internal sealed class TokenCache
         public SemaphoreSlim Asking { get; } = new(1, 1);
 
         public AuthenticatorResult Token { get; set; }
+
+        public AuthenticatorResult Valid(TimeProvider clock) => Token is { } token && clock.GetUtcNow() < token.ExpiresOn ? token : null;
 
         public AuthenticatorResult Fresh(TimeProvider clock) => Token is { } token && clock.GetUtcNow() < token.ExpiresOn - Margin ? token : null;
     }

@@ -13,6 +13,8 @@ internal static class SettingsRules
         { PageSize: < 1 } => "'pageSize' must be 1 or more.",
         _ when !IsDuration(settings.DeallocateSeconds) || !IsDuration(settings.ResizeSeconds) || !IsDuration(settings.StartSeconds) =>
             "'deallocateSeconds', 'resizeSeconds' and 'startSeconds' must be between 0 and 86400.",
+        { SkuAnswerBytes: < 0 or > 50_000_000 } => "'skuAnswerBytes' must be between 0 and 50000000.",
+        _ when settings.Hosts.Any(host => host.Room is null) || settings.ProximityIntents.Values.Any(value => value is null) => "'hosts' and 'proximityIntents' must not hold null.",
         _ when settings.Clusters.Values.Any(value => value is null) || settings.Groups.Values.Any(value => value is null)
             || settings.MoreRegions.Values.Any(value => value is null) => "'clusters', 'groups' and 'moreRegions' must not hold null.",
         _ when settings.MoreRegions.Values.FirstOrDefault(region => !SizeTable.Regions.Contains(region)) is { } unknown =>

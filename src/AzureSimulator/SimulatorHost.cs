@@ -52,6 +52,7 @@ public static class SimulatorHost
         app.MapCompute();
         app.MapRelatedResources();
         app.MapPlacements();
+        app.MapPolicyRestrictions();
         app.MapAuthorization();
         app.MapResourceGraph();
     }

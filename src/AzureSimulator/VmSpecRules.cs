@@ -16,6 +16,7 @@ internal static class VmSpecRules
         { Zone: not (null or "1" or "2" or "3") } => "'zone' must be 1, 2 or 3.",
         { DataDisks: < 0 or > 64 } => "'dataDisks' must be between 0 and 64.",
         { Nics: < 1 or > 15 } => "'nics' must be between 1 and 15.",
+        { Host: not null, HostGroup: null } => "'host' needs its 'hostGroup'.",
         { WriteAcceleratorDisks: < 0 } => "'writeAcceleratorDisks' must not be negative.",
         { DiskController: not (null or "SCSI" or "NVMe") } => "'diskController' must be SCSI or NVMe.",
         { SecurityType: not (null or "Standard" or "TrustedLaunch" or "ConfidentialVM") } =>

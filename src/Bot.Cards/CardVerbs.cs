@@ -12,6 +12,15 @@ public static class CardVerbs
     /// <summary>Ask for the size in <see cref="CardFields.Size"/> of the proposal in <see cref="CardFields.Proposal"/>.</summary>
     public const string Request = "request";
 
+    /// <summary>Show the page <see cref="CardFields.Page"/> of all sizes of the proposal in <see cref="CardFields.Proposal"/>.</summary>
+    public const string More = "more";
+
+    /// <summary>Say why the size in <see cref="CardFields.Size"/> is not offered for the machine of the proposal; ask for one when it is missing.</summary>
+    public const string WhyNot = "why-not";
+
+    /// <summary>Go back to the offers for the machine of the proposal, read anew.</summary>
+    public const string Offers = "offers";
+
     /// <summary>Approve the request in <see cref="CardFields.Request"/> as shown (<see cref="CardFields.Plan"/>).</summary>
     public const string Approve = "approve";
 
@@ -39,6 +48,9 @@ public static class CardFields
 
     /// <summary>The id of the stored proposal that a verdict card shows.</summary>
     public const string Proposal = "proposal";
+
+    /// <summary>The page of a list, from 1; the first when it is missing.</summary>
+    public const string Page = "page";
 
     /// <summary>The size that a person chose.</summary>
     public const string Size = "size";

@@ -17,6 +17,7 @@ public sealed class CardWriter
     private readonly TalkCards _talk;
     private readonly SearchCards _search;
     private readonly VerdictCard _verdict;
+    private readonly SizeCards _sizes;
     private readonly RequestCards _requests;
     private readonly AnswerCards _answers;
 
@@ -31,6 +32,7 @@ public sealed class CardWriter
         _talk = new(texts, frame);
         _search = new(texts, frame, wording, _talk);
         _verdict = new(texts, frame, wording);
+        _sizes = new(texts, frame, wording);
         _requests = new(texts, frame, wording);
         _answers = new(texts, frame, wording);
     }
@@ -80,6 +82,25 @@ public sealed class CardWriter
     /// <param name="times">When it may begin; null when only at once.</param>
     public Card Verdict(MachineReading.Read read, NestingFact nesting, SizeChoice? choice, string? proposal, Reading? reading, TimeChoices? times = null) =>
         _verdict.Write(read, nesting, choice, proposal, reading, times);
+
+    /// <summary>One page of all sizes that fit a machine.</summary>
+    public Card MoreSizes(OfferPage page) => _sizes.More(page);
+
+    /// <summary>Asks which size is meant by "why not?".</summary>
+    public Card WhichSize(MachineId machine, string proposal) => _sizes.WhichSize(machine, proposal);
+
+    /// <summary>Why a size is not offered for a machine: everything that speaks against it, each with its source.</summary>
+    /// <param name="read">The machine.</param>
+    /// <param name="judgement">The answer.</param>
+    /// <param name="proposal">The id under which the sizes that fit are stored; null when none may be requested.</param>
+    /// <param name="times">When a resize may begin; null when nothing can be requested.</param>
+    public Card WhyNot(MachineReading.Read read, Judgement judgement, string? proposal, TimeChoices? times = null) => _sizes.WhyNot(read, judgement, proposal, times);
+
+    /// <summary>A size was asked about, but no machine is being talked about.</summary>
+    public Card WhyNotForWhichMachine() => _answers.Short("WhyNotForWhich");
+
+    /// <summary>The card's offers are not known any more.</summary>
+    public Card ProposalUnknown() => _answers.Short("ProposalUnknown");
 
     /// <summary>Every line of the diagnosis of one machine, with its source.</summary>
     public Card Why(MachineReading.Read read, NestingFact nesting, Reading? reading) => _verdict.Why(read, nesting, reading);

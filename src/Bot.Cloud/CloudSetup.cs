@@ -5,6 +5,7 @@ using Bot.Cloud.Reading;
 using Bot.Core.Documents;
 using Bot.Core.Machines;
 using Bot.Core.Resizing;
+using Bot.Core.Sizes;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -31,9 +32,13 @@ public static class CloudSetup
         services.AddSingleton<ArmReader>();
         services.AddSingleton<Subscriptions>();
         services.AddSingleton<RegionSizes>();
+        services.TryAddSingleton<SizeCatalogue>();
+        services.AddSingleton<MachineIndex>();
         services.AddSingleton<MachineFinder>();
         services.AddSingleton<FactReader>();
         services.AddSingleton<DetailReader>();
+        services.AddSingleton<PlaceReader>();
+        services.AddSingleton<PolicyReader>();
         services.AddSingleton<IMachines, AzureMachines>();
         services.AddSingleton<IMachineOperator, AzureMachineOperator>();
         services.AddSingleton<IPriceList, RetailPrices>();

@@ -3,7 +3,7 @@ namespace Benchmarks;
 /// <summary>Everything that can be measured: <c>dotnet run -c Release --project tests/Benchmarks -- VERB</c>.</summary>
 internal static class Menu
 {
-    private static readonly IReadOnlyList<IBenchmark> All = [new Turns.TurnBenchmark(), new StartBenchmark()];
+    private static readonly IReadOnlyList<IBenchmark> All = [new Turns.TurnBenchmark(), new StartBenchmark(), new Diagnosis.DiagnoseBenchmark()];
 
     /// <summary>Runs what the command line names.</summary>
     /// <returns>The exit code: 64 (EX_USAGE of sysexits.h) when it names nothing that is there.</returns>

@@ -34,6 +34,20 @@ internal static class Gallery
         ["verdict-nothing-fits"] = cards => Judged(cards, Read("Standard_B4ms") with { Machine = Read("Standard_B4ms").Machine with { DataDisks = 64 } }),
         ["verdict-sizes-unread"] = cards => Judged(cards, SizesUnread),
         ["verdict-prices-unknown"] = cards => cards.Verdict(Read("Standard_B4ms"), Catalogue.Find("Standard_B4ms"), ChoiceWithoutPrices(Read("Standard_B4ms")), "p4r5s6t7u8v9", Pasted),
+        ["verdict-only-larger"] = cards => Judged(cards, OnlyLarger),
+        ["verdict-in-every-place"] = cards => Judged(cards, InEveryPlace),
+        ["more-sizes-first-page"] = cards => cards.MoreSizes(Page(1)),
+        ["more-sizes-last-page"] = cards => cards.MoreSizes(Page(2)),
+        ["why-not-which-size"] = cards => cards.WhichSize(Vm, "p4r5s6t7u8v9"),
+        ["why-not-fits"] = cards => WhyNot(cards, "D4ds v5"),
+        ["why-not-no"] = cards => WhyNot(cards, "D4s v6"),
+        ["why-not-no-without-offers"] = cards => cards.WhyNot(Read("Standard_D4s_v5"), Advisor.Judge(Read("Standard_D4s_v5"), "D4s v6"), null),
+        ["why-not-quota"] = cards => cards.WhyNot(Poor, Advisor.Judge(Poor, "D8s v5"), "p4r5s6t7u8v9"),
+        ["why-not-nowhere"] = cards => WhyNot(cards, "E4s v5"),
+        ["why-not-nowhere-cannot-nest"] = cards => WhyNot(cards, "B8ms"),
+        ["why-not-nowhere-unknown"] = cards => WhyNot(cards, "Q4s v9"),
+        ["why-not-for-which-machine"] = cards => cards.WhyNotForWhichMachine(),
+        ["proposal-unknown"] = cards => cards.ProposalUnknown(),
         ["verdict-can-nest"] = cards => Judged(cards, "Standard_D4s_v5", security: SecurityType.TrustedLaunch),
         ["verdict-can-nest-linux"] = cards => Judged(cards, "Standard_D4s_v5", GuestSystem.Linux),
         ["verdict-unknown-series"] = cards => Judged(cards, "Standard_Q4s_v9"),
@@ -154,6 +168,40 @@ internal static class Gallery
 
     private static ResizeRequest Later(Appointment appointment) =>
         Request(RequestState.Approved) with { Plan = Request().Plan with { When = appointment } };
+
+    private static MachineReading.Read OnlyLarger => Read("Standard_B4ms") with
+    {
+        Machine = Read("Standard_B4ms").Machine with { System = GuestSystem.Linux },
+        RegionSizes = [.. Read("Standard_B4ms").RegionSizes.Where(size => size.Name is "Standard_B4ms" or "Standard_D8s_v5")],
+    };
+
+    private static MachineReading.Read InEveryPlace => Read("Standard_B4ms") with
+    {
+        Machine = Read("Standard_B4ms").Machine with
+        {
+            AvailabilitySet = "/x/web", ProximityPlacementGroup = "/x/near", DedicatedHost = "/hostGroups/own/hosts/one", CapacityReservationGroup = "/x/held", ScaleSet = "/x/flex",
+            Generalized = true, MaintenanceUntil = Morning.AddDays(3),
+        },
+        Surroundings = new()
+        {
+            AvailabilitySet = new(new HashSet<string>(), ["vm-11"]),
+            ProximityIntent = ["Standard_D8s_v5"],
+            HostRoom = new Dictionary<string, long> { ["Standard_D8s_v5"] = 0 },
+            Reservations = [new("Standard_D8s_v5", null, 1, 1)],
+            ScaleSet = new(Flexible: false, OneGroup: true),
+            Policy = new(new HashSet<string>(), new Dictionary<string, string> { ["Standard_D4ds_v5"] = "cheap-only", ["Standard_B4ms"] = "cheap-only" }),
+        },
+    };
+
+    private static MachineReading.Read Poor => Read("Standard_B4ms", GuestSystem.Linux) with { Quotas = [new("cores", 99, 100), new("standardDSv5Family", 18, 20)] };
+
+    private static OfferPage Page(int number) => new(
+        Vm, PowerState.Running, "p4r5s6t7u8v9", number, 2, number == 1 ? 1 : 3, 3,
+        [.. Choice(Read("Standard_B4s_v2")).Fitting.Skip((number - 1) * 2).Take(2).Select(offer =>
+            new ListedSize(offer.Size.Name, offer.Size.CoresAvailable, offer.Size.MemoryGiB, offer.NeedsStop, offer.Price, offer.PriceChange, [.. offer.Warnings, new("constrained-cores", Severity.Warns, ["4", "8"], "x")]))],
+        new("Europe/Berlin", null, OnlyInWindow: false));
+
+    private static Card WhyNot(CardWriter cards, string size) => cards.WhyNot(Read("Standard_B4ms"), Advisor.Judge(Read("Standard_B4ms"), size, Prices), "p4r5s6t7u8v9", new("Europe/Berlin", null, OnlyInWindow: false));
 
     private static Card About(CardWriter cards, string size, string family, GuestSystem system = GuestSystem.Windows) =>
         cards.Verdict(Read(size, system), Catalogue.Find(size), null, null, Message(family));

@@ -69,10 +69,13 @@ internal static class Samples
         Quotas = [new("cores", 10, 100), .. Region.Select(known => known.Family).Distinct().Select(family => new Quota(family, 0, 20))],
         Locks = null,
         TempDiskCrossingAllowed = false,
+        Surroundings = new() { Policy = new(Region.Select(known => known.Name).ToHashSet(StringComparer.OrdinalIgnoreCase), new Dictionary<string, string>()) },
         Unread = [new("locks", new() { Kind = RefusalKind.Forbidden, Code = "AuthorizationFailed", Message = "The client does not have authorization to perform action 'Microsoft.Authorization/locks/read'.", Status = 403, MissingRight = "Microsoft.Authorization/locks/read" })],
     };
 
-    public static SizeChoice Choice(MachineReading.Read read) => new SizeAdvisor(Catalogue, new FakeTimeProvider(Morning)).Choose(read, Prices);
+    public static SizeAdvisor Advisor { get; } = new(Catalogue, new FakeTimeProvider(Morning));
+
+    public static SizeChoice Choice(MachineReading.Read read) => Advisor.Choose(read, Prices);
 
     public static SizeChoice ChoiceWithoutPrices(MachineReading.Read read) => new SizeAdvisor(Catalogue, new FakeTimeProvider(Morning)).Choose(read);
 

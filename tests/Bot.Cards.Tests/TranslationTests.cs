@@ -107,7 +107,7 @@ public sealed partial class TranslationTests
     private static partial Regex Blank { get; }
 
     /// <summary>Names and words of people, machines and Azure in the samples, and commands: the same in every language.</summary>
-    [GeneratedRegex("vm-01|vm-11|rg-shop|westeurope|Contoso Shop|Standard_\\w+|Windows Server 20\\d\\d( R2)? Datacenter|Rin Sato|Europe/Berlin|Asia/Tokyo|Nights|Alex Weber|Fine for today.|The build agents run in Hyper-V.|k7m2p9q4r8s3|“.*”|^(bcdedit|Get-|\\(Get-|Set-|grep|ls -l|lsmod|lscpu|cat /sys|sudo|id -nG|wsl --|driverquery|emulator -).*")]
+    [GeneratedRegex("vm-01|vm-11|https://\\S+( \\([^)]*\\))* \\(20\\d\\d-\\d\\d-\\d\\d\\)|^B4ms$|^B4s_v2$|^D\\d\\w+_v\\d$|rg-shop|westeurope|Contoso Shop|Standard_\\w+|Windows Server 20\\d\\d( R2)? Datacenter|Rin Sato|Europe/Berlin|Asia/Tokyo|Nights|Alex Weber|Fine for today.|The build agents run in Hyper-V.|k7m2p9q4r8s3|“.*”|^(bcdedit|Get-|\\(Get-|Set-|grep|ls -l|lsmod|lscpu|cat /sys|sudo|id -nG|wsl --|driverquery|emulator -).*")]
     private static partial Regex Data { get; }
 
     private sealed class MarkedTexts() : Texts(CultureInfo.GetCultureInfo("en-US"))

@@ -61,6 +61,7 @@ public sealed class FindingStories
     public async Task A_broken_subscription_does_not_hide_a_machine_in_another()
     {
         await using var azure = await StartAsync(FiveSubscriptions());
+        azure.World.Fail(new() { Path = "/Microsoft.ResourceGraph/", Status = 403, Times = 9 });
         azure.World.Fail(new() { Path = $"/subscriptions/{azure.World.Subscriptions[1].Id}/resources", Status = 403, Times = 9 });
 
         var found = Assert.IsType<MachineSearch.One>(await azure.Machines.FindAsync("web-01", default));

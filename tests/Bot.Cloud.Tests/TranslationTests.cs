@@ -24,7 +24,7 @@ public sealed class TranslationTests
         Assert.True(machine is
         {
             Region: "westeurope", Zone: "2", Size: "Standard_Z9_v9", System: GuestSystem.Unknown, Security: SecurityType.Unknown,
-            Generation: HyperVGeneration.Unknown, Power: PowerState.Unknown, Controller: DiskController.Scsi, HasPremiumDisks: false, Spot: false,
+            Generation: HyperVGeneration.Unknown, Power: PowerState.Unknown, Controller: DiskController.Unknown, HasPremiumDisks: false, Spot: false,
         }, machine?.ToString());
     }
 

@@ -14,6 +14,15 @@ public class RoleTests
     [
         ("GET", @"^/subscriptions$", ["Microsoft.Resources/subscriptions/read"]),
         ("GET", @"^/subscriptions/[^/]+/resources$", ["Microsoft.Resources/subscriptions/resources/read"]),
+        ("POST", @"^/providers/Microsoft\.ResourceGraph/resources$", ["Microsoft.ResourceGraph/resources/read"]),
+        ("POST", @"/Microsoft\.PolicyInsights/checkPolicyRestrictions$", ["Microsoft.PolicyInsights/checkPolicyRestrictions/read"]),
+        ("GET", @"/Microsoft\.Compute/availabilitySets/[^/]+$", ["Microsoft.Compute/availabilitySets/read"]),
+        ("GET", @"/Microsoft\.Compute/availabilitySets/[^/]+/vmSizes$", ["Microsoft.Compute/availabilitySets/vmSizes/read"]),
+        ("GET", @"/Microsoft\.Compute/proximityPlacementGroups/[^/]+$", ["Microsoft.Compute/proximityPlacementGroups/read"]),
+        ("GET", @"/Microsoft\.Compute/hostGroups/[^/]+$", ["Microsoft.Compute/hostGroups/read"]),
+        ("GET", @"/Microsoft\.Compute/hostGroups/[^/]+/hosts/[^/]+$", ["Microsoft.Compute/hostGroups/hosts/read"]),
+        ("GET", @"/Microsoft\.Compute/capacityReservationGroups/[^/]+/capacityReservations$", ["Microsoft.Compute/capacityReservationGroups/capacityReservations/read"]),
+        ("GET", @"/Microsoft\.Compute/virtualMachineScaleSets/[^/]+$", ["Microsoft.Compute/virtualMachineScaleSets/read"]),
         ("GET", @"^/subscriptions/[^/]+/providers/Microsoft\.Compute/skus$", ["Microsoft.Compute/skus/read"]),
         ("GET", @"/Microsoft\.Compute/locations/[^/]+/usages$", ["Microsoft.Compute/locations/usages/read"]),
         ("GET", @"/Microsoft\.Compute/locations/[^/]+/operations/[^/]+$", ["Microsoft.Compute/locations/operations/read"]),
@@ -62,9 +71,15 @@ public class RoleTests
         Assert.All(Role("read"), action => Assert.EndsWith("/read", action));
     }
 
-    // A stop, a change and a start of one machine; a look at one that was off, whose disks must be read by themselves.
+    // A stop, a change and a start of one machine; a look at one that was off, whose disks must be read by themselves, at machines in every kind of place, and for one that is not there.
     private static async Task TellAsync(Story story)
     {
+        foreach (var place in Placed(story.Azure))
+        {
+            await story.Mika.SayAsync(place.Name);
+        }
+
+        await story.Mika.SayAsync("vm-nowhere-99");
         SayNothingOfDisks(story.Azure, "vm-night-05");
         await story.Mika.SayAsync("vm-night-05");
         await story.Mika.SayAsync("vm-build-07");
@@ -74,6 +89,18 @@ public class RoleTests
         await story.Priya.PressAsync(approval, "approve");
         await story.Teams.WaitAsync(sent => sent.Conversation == story.Mika.Chat && !sent.IsUpdate && sent.HasCard && sent.Card.Verbs.Count == 0
             && sent.Text.Contains("Standard_D4s_v4", StringComparison.Ordinal) && !sent.Text.Contains("installed", StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static IReadOnlyList<VmSpec> Placed(SimulatorWorld azure)
+    {
+        var place = new VmSpec { Name = "vm-placed-01", Size = "Standard_B4s_v2", Subscription = azure.Subscriptions[0].Id };
+        IReadOnlyList<VmSpec> placed =
+        [
+            place with { AvailabilitySet = "set", ProximityPlacementGroup = "near" },
+            place with { Name = "vm-placed-02", HostGroup = "own", CapacityReservationGroup = "held" },
+            place with { Name = "vm-placed-03", HostGroup = "own", Host = "one", ScaleSet = "flex" },
+        ];
+        return [.. placed.Select(machine => azure.With(machine).Vm(machine.Name))];
     }
 
     // As Azure answers for a deallocated machine: the disk's id and no more.

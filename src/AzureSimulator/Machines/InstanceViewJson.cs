@@ -21,6 +21,8 @@ internal static class InstanceViewJson
         view["disks"] = new JsonArray([.. DiskNames(machine).Select(name => Disk(machine, name))]);
         view["bootDiagnostics"] = new JsonObject();
         view["hyperVGeneration"] = $"V{spec.Generation}";
+        if (spec.Maintenance)
+            view["maintenanceRedeployStatus"] = Maintenance(machine);
         view["statuses"] = Statuses(machine);
         return view;
     }
@@ -51,10 +53,19 @@ internal static class InstanceViewJson
     private static JsonArray Statuses(Machine machine)
     {
         var statuses = new JsonArray(Provisioning(machine), Power(machine.Spec.PowerState));
+        if (machine.Spec.Generalized)
+            statuses.Add(new JsonObject { ["code"] = "OSState/generalized", ["level"] = "Info", ["displayStatus"] = "VM generalized" });
         if (machine.Spec.HibernationEnabled)
             statuses.Add(Hibernation(machine.Spec.Hibernated));
         return statuses;
     }
+
+    private static JsonObject Maintenance(Machine machine) => new()
+    {
+        ["isCustomerInitiatedMaintenanceAllowed"] = true,
+        ["maintenanceWindowStartTime"] = VmJson.Time(machine.Changed),
+        ["maintenanceWindowEndTime"] = VmJson.Time(machine.Changed.AddDays(7)),
+    };
 
     private static JsonObject Provisioning(Machine machine) => machine.Spec.ProvisioningState switch
     {

@@ -169,7 +169,8 @@ internal static class VmJson
         var spec = machine.Spec;
         AddReference(properties, "availabilitySet", machine, "availabilitySets", spec.AvailabilitySet);
         AddReference(properties, "proximityPlacementGroup", machine, "proximityPlacementGroups", spec.ProximityPlacementGroup);
-        AddReference(properties, "hostGroup", machine, "hostGroups", spec.HostGroup);
+        AddReference(properties, "hostGroup", machine, "hostGroups", spec.Host is null ? spec.HostGroup : null);
+        AddReference(properties, "host", machine, $"hostGroups/{spec.HostGroup}/hosts", spec.Host);
         AddReference(properties, "virtualMachineScaleSet", machine, "virtualMachineScaleSets", spec.ScaleSet);
         if (spec.CapacityReservationGroup is { } group)
             properties["capacityReservation"] = new JsonObject

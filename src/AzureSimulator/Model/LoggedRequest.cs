@@ -12,11 +12,11 @@ namespace AzureSimulator;
 public sealed record LoggedRequest(
     long Number, string Method, string Path, string? Body, DateTimeOffset Time, string RequestId, int Status, DateTimeOffset? Ended)
 {
-    /// <summary>Whether the call could change something: PUT, PATCH, DELETE, and POST except a Resource Graph query.</summary>
+    /// <summary>Whether the call could change something: PUT, PATCH, DELETE, and POST except a Resource Graph query and a question to policy.</summary>
     public bool IsWrite => Method switch
     {
         "GET" or "HEAD" => false,
-        "POST" => !Path.Contains("/Microsoft.ResourceGraph/", StringComparison.OrdinalIgnoreCase),
+        "POST" => !Path.Contains("/Microsoft.ResourceGraph/", StringComparison.OrdinalIgnoreCase) && !Path.Contains("/Microsoft.PolicyInsights/", StringComparison.OrdinalIgnoreCase),
         _ => true,
     };
 }

@@ -43,6 +43,25 @@ public sealed record RestrictionSetting(
 /// <param name="Zone">The zone; null means the whole region.</param>
 public sealed record NoCapacitySetting(string Size, string? Region = null, string? Zone = null);
 
+/// <summary>Capacity that a reservation group holds.</summary>
+/// <param name="Group">The capacity reservation group's name.</param>
+/// <param name="Size">The ARM size name.</param>
+/// <param name="Capacity">For how many machines.</param>
+/// <param name="Zone">The zone, or null for the whole region.</param>
+public sealed record ReservationSetting(string Group, string Size, int Capacity, string? Zone = null);
+
+/// <summary>A dedicated host.</summary>
+/// <param name="Group">The host group's name.</param>
+/// <param name="Name">The host's name.</param>
+/// <param name="Room">How many machines of each size it still takes; a size that is missing does not go there.</param>
+public sealed record HostSetting(string Group, string Name, IReadOnlyDictionary<string, int> Room);
+
+/// <summary>How a scale set is made; one that is not named is flexible and spread.</summary>
+/// <param name="Name">The scale set's name.</param>
+/// <param name="Mode">Flexible or Uniform.</param>
+/// <param name="SinglePlacementGroup">Whether its machines share one placement group.</param>
+public sealed record ScaleSetSetting(string Name, string Mode = "Flexible", bool SinglePlacementGroup = false);
+
 /// <summary>Who has which role where.</summary>
 /// <param name="PrincipalId">The Entra object id of a person, group or service principal.</param>
 /// <param name="Role">A role's name or GUID.</param>

@@ -33,6 +33,21 @@ public sealed record SimulatorSettings
     /// <summary>The assignments of the policy "Allowed virtual machine size SKUs".</summary>
     public IReadOnlyList<SizePolicySetting> SizePolicies { get; init; } = [];
 
+    /// <summary>What capacity reservation groups hold.</summary>
+    public IReadOnlyList<ReservationSetting> Reservations { get; init; } = [];
+
+    /// <summary>The dedicated hosts.</summary>
+    public IReadOnlyList<HostSetting> Hosts { get; init; } = [];
+
+    /// <summary>Scale sets that are not flexible and spread.</summary>
+    public IReadOnlyList<ScaleSetSetting> ScaleSets { get; init; } = [];
+
+    /// <summary>Sizes that a proximity placement group is meant for, by its name.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> ProximityIntents { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+
+    /// <summary>At least how many bytes the list of a region's sizes has: entries of a kind that nobody knows are added.</summary>
+    public int SkuAnswerBytes { get; init; }
+
     /// <summary>Named hardware clusters and the size families that each offers.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Clusters { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 

@@ -94,6 +94,12 @@ public sealed record VmSpec
     /// <summary>The name of the dedicated host group in the same resource group.</summary>
     public string? HostGroup { get; init; }
 
+    /// <summary>The name of the dedicated host in that host group; null lets Azure place the machine in the group.</summary>
+    public string? Host { get; init; }
+
+    /// <summary>Whether Azure has announced maintenance of its hardware for the coming week.</summary>
+    public bool Maintenance { get; init; }
+
     /// <summary>The name of the capacity reservation group in the same resource group.</summary>
     public string? CapacityReservationGroup { get; init; }
 

@@ -36,9 +36,9 @@ internal sealed class SizeCatalog(SimulatorSettings settings)
     public byte[] Answer(string subscription, string? region)
     {
         var regions = Regions.Where(known => region is null || region == known).ToList();
-        var common = settings.Restrictions.Count == 0 && regions.TrueForAll(SizeTable.Regions.Contains);
+        var common = settings.Restrictions.Count == 0 && settings.SkuAnswerBytes == 0 && regions.TrueForAll(SizeTable.Regions.Contains);
         var owner = settings.Restrictions.Any(extra => extra.Subscription is { } named && Same(named, subscription)) ? subscription : "";
-        return (common ? Common : answers).GetOrAdd((owner, string.Join(',', regions)), _ => SkuAnswer.Write(this, regions, subscription));
+        return (common ? Common : answers).GetOrAdd((owner, string.Join(',', regions)), _ => SkuAnswer.Write(this, regions, subscription, settings.SkuAnswerBytes));
     }
 
     private string? TableRegion(string region) =>

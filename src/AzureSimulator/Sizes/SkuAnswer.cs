@@ -8,7 +8,7 @@ namespace AzureSimulator.Sizes;
 /// Source: https://learn.microsoft.com/rest/api/compute/resource-skus/list (2026-11).</summary>
 internal static class SkuAnswer
 {
-    public static byte[] Write(SizeCatalog catalog, IReadOnlyList<string> regions, string subscription)
+    public static byte[] Write(SizeCatalog catalog, IReadOnlyList<string> regions, string subscription, int leastBytes = 0)
     {
         var buffer = new ArrayBufferWriter<byte>(4 << 20);
         using (var json = new Utf8JsonWriter(buffer))
@@ -17,6 +17,8 @@ internal static class SkuAnswer
             json.WriteStartArray("value");
             foreach (var region in regions)
                 WriteRegion(json, catalog, region, subscription);
+            for (var number = 0; json.BytesCommitted + json.BytesPending < leastBytes; number++)
+                WriteOther(json, regions.Count > 0 ? regions[0] : "", "somethingNew", $"New_{number}", "Standard");
             json.WriteEndArray();
             json.WriteEndObject();
         }

@@ -9,6 +9,8 @@ namespace Bot.Cards.Conversation;
 /// <summary>What can be requested instead of the present size, what cannot and why, and the way to request it.</summary>
 internal sealed class OfferSection(Texts texts, Wording wording)
 {
+    private readonly OfferChart _chart = new(texts, wording);
+
     private const int MostChoices = 20;
     private const int NearestRejected = 6;
     private readonly WhenSection _when = new(texts, wording);
@@ -23,11 +25,13 @@ internal sealed class OfferSection(Texts texts, Wording wording)
     };
 
     public IEnumerable<AdaptiveElement> Write(MachineReading.Read read, SizeChoice choice, string? proposal, TimeChoices? times) => choice.Offers is []
-        ? [Element.Text(NothingFits(read, choice)), .. Rejected(choice)]
+        ? [Element.Text(NothingFits(read, choice)), .. Rejected(choice), .. proposal is null ? [] : (AdaptiveElement[])[Element.Buttons(WhyNot(proposal))]]
         :
         [
             Element.Section(texts["Offers.Heading"]),
+            .. OnlySuch(choice),
             .. choice.Offers.Select(offer => Box(read, offer, Common(choice))),
+            .. _chart.Write(read, choice),
             .. PriceNote(read, choice),
             .. Shared(choice),
             .. Cost(read, choice),
@@ -55,6 +59,12 @@ internal sealed class OfferSection(Texts texts, Wording wording)
         .. offer.Warnings.Except(common).Select(warning => Element.Item(wording.Objection(warning))),
     ]);
 
+    /// <summary>When nothing simple fits, what is offered instead is said before it.</summary>
+    private IEnumerable<AdaptiveElement> OnlySuch(SizeChoice choice) =>
+        from kind in (string[])["larger", "constrained-cores", "retiring", "closed-to-growth"]
+        where choice.Offers.All(offer => offer.Warnings.Any(warning => warning.Rule == kind))
+        select Element.Text(texts[$"Offers.Only.{kind}"]);
+
     private IEnumerable<AdaptiveElement> PriceNote(MachineReading.Read read, SizeChoice choice) =>
         choice.Offers.Select(offer => offer.Price).OfType<ListPrice>().FirstOrDefault() is { } known
             ? [Element.Subtle(wording.PriceNote(known.ReadOn, read.Machine.Size, choice.PresentPrice))]
@@ -76,8 +86,10 @@ internal sealed class OfferSection(Texts texts, Wording wording)
     {
         var groups = choice.Rejected.Take(NearestRejected).GroupBy(Reasons, rejection => rejection.Size.Name).ToList();
         var items = groups.Select(group => Element.Item(texts.Markdown("Rejected.Item", wording.Names([.. group]), new Ready(group.Key))));
-        return groups is [] ? [] : [.. heading is null ? [] : (AdaptiveElement[])[Element.Section(heading)], .. items];
+        return groups is [] ? [] : [.. heading is null ? [] : (AdaptiveElement[])[Element.Section(heading)], .. items, .. Raise(choice.Rejected.Take(NearestRejected).SelectMany(rejection => rejection.Objections))];
     }
+
+    private IEnumerable<AdaptiveElement> Raise(IEnumerable<Objection> objections) => Wording.IsAboutQuota(objections) ? [Element.Subtle(texts["Links.Quota"])] : [];
 
     private string Reasons(Rejection rejection) => string.Join("; ", rejection.Objections
         .Where(objection => objection.Severity == Severity.Blocks)
@@ -100,8 +112,15 @@ internal sealed class OfferSection(Texts texts, Wording wording)
             yield return element;
         }
 
-        yield return Element.Buttons(Element.Button(CardVerbs.Request, texts["Ask.Size.Button"], (CardFields.Proposal, proposal)));
+        yield return Element.Buttons(
+        [
+            Element.Button(CardVerbs.Request, texts["Ask.Size.Button"], (CardFields.Proposal, proposal)),
+            .. choice.Fitting.Count > choice.Offers.Count ? [Element.Way(CardVerbs.More, texts["More.Button"], (CardFields.Proposal, proposal))] : (AdaptiveAction[])[],
+            WhyNot(proposal),
+        ]);
     }
+
+    private AdaptiveAction WhyNot(string proposal) => Element.Way(CardVerbs.WhyNot, texts["WhyNot.Button"], (CardFields.Proposal, proposal));
 
     /// <summary>A size in the list: what it has, what happens, and its gravest warnings in short (the approver reads them in full).</summary>
     private string Title(MachineReading.Read read, Offer offer) => texts.Plain(

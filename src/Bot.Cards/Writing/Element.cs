@@ -60,8 +60,33 @@ internal static class Element
 
     public static AdaptiveTimeInput Time(string id, string label) => new() { Id = id, Label = label };
 
+    /// <summary>Bars, which only some clients can draw.</summary>
+    /// <param name="title">What is shown.</param>
+    /// <param name="bars">Each bar's name and length.</param>
+    /// <param name="fallback">What the other clients show; nothing when null.</param>
+    public static AdaptiveUnknownElement Bars(string title, IEnumerable<(string Name, double Length)> bars, AdaptiveElement? fallback) => new()
+    {
+        Type = "Chart.HorizontalBar",
+        AdditionalProperties =
+        {
+            ["title"] = title,
+            ["displayMode"] = "AbsoluteNoAxis",
+            ["data"] = bars.Select(bar => new Dictionary<string, object> { ["x"] = bar.Name, ["y"] = Math.Round(bar.Length, 2) }).ToList(),
+        },
+        Fallback = fallback is null ? new AdaptiveFallbackElement(AdaptiveFallbackElement.AdaptiveFallbackType.Drop) : new AdaptiveFallbackElement(fallback),
+    };
+
     /// <summary>Buttons, in a set of their own so that old clients can fall back one by one.</summary>
     public static AdaptiveActionSet Buttons(params IEnumerable<AdaptiveAction> buttons) => new() { Actions = [.. buttons], Spacing = AdaptiveSpacing.Medium };
+
+    /// <summary>A button that leads to another card: what is typed on this one does not matter to it.</summary>
+    public static AdaptiveExecuteAction Way(string verb, string title, params IEnumerable<(string Field, string Value)> values)
+    {
+        var button = Button(verb, title, values);
+        button.AssociatedInputs = AdaptiveAssociatedInputs.None;
+        ((AdaptiveSubmitAction)button.Fallback.Content).AssociatedInputs = AdaptiveAssociatedInputs.None;
+        return button;
+    }
 
     /// <summary>A button. Clients without <c>Action.Execute</c> send the same data by <c>Action.Submit</c>.</summary>
     public static AdaptiveExecuteAction Button(string verb, string title, params IEnumerable<(string Field, string Value)> values)

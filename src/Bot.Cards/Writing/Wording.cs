@@ -15,6 +15,17 @@ internal sealed class Wording(Texts texts)
     public string Objection(Objection objection) =>
         texts.TryMarkdown($"Rule.{objection.Rule}", [.. objection.Arguments.Select(Term)]) ?? texts.Markdown("Rule.other", objection.Rule);
 
+    /// <summary>Where a rule comes from, and of when that is.</summary>
+    public string Source(Objection objection)
+    {
+        var day = objection.Source.LastIndexOf(" (", StringComparison.Ordinal);
+        return day > 0 && texts.Find($"Source.{objection.Source[..day]}") is { } words ? $"{words}{objection.Source[day..]}" : CardText.Escape(objection.Source);
+    }
+
+    /// <summary>Whether a quota stands in the way: there is a page to raise it.</summary>
+    public static bool IsAboutQuota(IEnumerable<Objection> objections) =>
+        objections.Any(objection => objection is { Severity: Severity.Blocks, Rule: "quota-family" or "quota-region" });
+
     /// <summary>A warning in three words (plain); null for those that are no reason to hesitate.</summary>
     public string? Short(Objection objection) => texts.Find($"Short.{objection.Rule}");
 

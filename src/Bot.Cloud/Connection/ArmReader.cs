@@ -22,6 +22,18 @@ internal sealed class ArmReader(ArmConnection connection)
     public Task<T> GetAsync<T>(string path, JsonTypeInfo<T> type, CancellationToken cancellationToken) =>
         GetAsync(new Uri(connection.Endpoint, path), type, cancellationToken);
 
+    /// <summary>Asks a question that needs a body. It changes nothing, but is not repeated: the SDK's rule cannot tell it from a change.</summary>
+    public Task<TAnswer> PostAsync<TQuestion, TAnswer>(
+        string path, TQuestion question, JsonTypeInfo<TQuestion> questionType, JsonTypeInfo<TAnswer> type, CancellationToken cancellationToken)
+    {
+        var message = connection.Pipeline.CreateMessage();
+        Fill(message.Request, new Uri(connection.Endpoint, path));
+        message.Request.Method = RequestMethod.Post;
+        message.Request.Headers.Add("Content-Type", "application/json");
+        message.Request.Content = RequestContent.Create(JsonSerializer.SerializeToUtf8Bytes(question, questionType));
+        return SendAsync(message, type, cancellationToken);
+    }
+
     /// <summary>Reads a list, page after page.</summary>
     public async IAsyncEnumerable<T> ListAsync<T>(string path, JsonTypeInfo<PageJson<T>> type, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -43,10 +55,16 @@ internal sealed class ArmReader(ArmConnection connection)
         return await connection.Pipeline.SendRequestAsync(request, cancellationToken);
     }
 
-    private async Task<T> GetAsync<T>(Uri address, JsonTypeInfo<T> type, CancellationToken cancellationToken)
+    private Task<T> GetAsync<T>(Uri address, JsonTypeInfo<T> type, CancellationToken cancellationToken)
     {
-        using var message = connection.Pipeline.CreateMessage();
+        var message = connection.Pipeline.CreateMessage();
         Fill(message.Request, address);
+        return SendAsync(message, type, cancellationToken);
+    }
+
+    private async Task<T> SendAsync<T>(HttpMessage message, JsonTypeInfo<T> type, CancellationToken cancellationToken)
+    {
+        using var disposed = message;
         message.BufferResponse = false;
         await connection.Pipeline.SendAsync(message, cancellationToken);
         if (message.Response.IsError)

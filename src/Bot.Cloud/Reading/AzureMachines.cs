@@ -2,16 +2,22 @@ using Bot.Cloud.Connection;
 using Bot.Cloud.Refusals;
 using Bot.Cloud.Wire;
 using Bot.Core.Machines;
-using Bot.Core.Sizes;
 
 namespace Bot.Cloud.Reading;
 
-/// <summary>Reads machines in as few round trips as Azure allows: one to find, one for the machine and what hangs on its id, one for what hangs on its region and its parts.</summary>
-internal sealed class AzureMachines(MachineFinder finder, ArmReader arm, FactReader facts, DetailReader details, Subscriptions subscriptions) : IMachines
+/// <summary>Reads machines in as few round trips as Azure allows: one to find, one for the machine together with all that hangs on it as far as the index knew.</summary>
+internal sealed class AzureMachines(
+    MachineFinder finder, MachineIndex index, ArmReader arm, FactReader facts, DetailReader details, PlaceReader places, PolicyReader policy, Subscriptions subscriptions) : IMachines
 {
     public Task<MachineSearch> FindAsync(string name, CancellationToken cancellationToken) => finder.FindAsync(name, cancellationToken);
 
-    public Task<MachineReading> ReadAsync(MachineId id, CancellationToken cancellationToken) => GuardAsync(id, ReadAllAsync, cancellationToken);
+    public async Task<MachineReading> ReadAsync(MachineId id, CancellationToken cancellationToken)
+    {
+        var reading = await GuardAsync(id, ReadAllAsync, cancellationToken);
+        if (reading is MachineReading.Gone)
+            index.Distrust(id);
+        return reading;
+    }
 
     public Task<MachineReading> LookAsync(MachineId id, CancellationToken cancellationToken) => GuardAsync(id, ReadLittleAsync, cancellationToken);
 
@@ -32,13 +38,23 @@ internal sealed class AzureMachines(MachineFinder finder, ArmReader arm, FactRea
 
     private async Task<MachineReading> ReadAllAsync(MachineId id, CancellationToken cancellationToken)
     {
-        var besides = BesidesAsync(id, cancellationToken);
-        var vm = await ReadVmAsync(id, cancellationToken);
-        if (MachineTranslation.ToMachine(id, vm) is not { } machine)
-            return new MachineReading.Refused(Refusal.Unreadable);
-
-        var beyond = await BeyondAsync(machine, vm.Properties!, cancellationToken);
-        return Assemble(id, await besides, beyond);
+        // If the machine is gone or refused, nobody waits for the rest: it is stopped.
+        using var whole = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var gathering = new Gathering(id, facts, details, places, policy, subscriptions, whole.Token);
+        var besides = gathering.BesidesAsync();
+        var ahead = index.Recall(id) is { Properties: not null } remembered ? gathering.BeyondAsync(remembered) : Task.CompletedTask;
+        try
+        {
+            var vm = await ReadVmAsync(id, cancellationToken);
+            return MachineTranslation.ToMachine(id, vm) is { } machine
+                ? Assemble(machine, vm.Properties!, await besides, await gathering.BeyondAsync(vm))
+                : new MachineReading.Refused(Refusal.Unreadable);
+        }
+        finally
+        {
+            await whole.CancelAsync();
+            await Task.WhenAll(besides, ahead).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
     }
 
     private async Task<MachineReading> ReadLittleAsync(MachineId id, CancellationToken cancellationToken)
@@ -58,47 +74,25 @@ internal sealed class AzureMachines(MachineFinder finder, ArmReader arm, FactRea
         };
     }
 
-    // What hangs on the machine's id alone, asked for together with the machine.
-    private async Task<Besides> BesidesAsync(MachineId id, CancellationToken cancellationToken)
+    private MachineReading.Read Assemble(Machine machine, VmPropertiesJson vm, Besides besides, Beyond beyond)
     {
-        var name = facts.TryAsync("subscriptions", FactReader.Short, subscriptions.ListAsync, cancellationToken);
-        var inPlace = facts.AvailableSizesAsync(id, FactReader.Short, cancellationToken);
-        var locks = facts.LocksAsync(id, cancellationToken);
-        var crossing = facts.TempDiskCrossingAsync(id, cancellationToken);
-        await Task.WhenAll(name, inPlace, locks, crossing);
-        return new(await inPlace, await locks, await crossing);
+        var (complete, accelerated) = (DetailReader.WithDisks(machine, vm, beyond.Disks), DetailReader.AnyAccelerated(beyond.Accelerated));
+        return new()
+        {
+            Machine = complete.Value! with { AcceleratedNetworking = accelerated.Value },
+            SubscriptionName = subscriptions.NameOf(machine.Id.SubscriptionId),
+            RegionSizes = beyond.Sizes.Value ?? [],
+            SizesInPlace = besides.InPlace.Value,
+            Quotas = beyond.Quotas.Value,
+            Locks = besides.Locks.Value,
+            TempDiskCrossingAllowed = besides.Crossing.Value,
+            Surroundings = beyond.Surroundings,
+            Unread = Unread([beyond.Sizes.Unread, besides.InPlace.Unread, beyond.Quotas.Unread, besides.Locks.Unread, besides.Crossing.Unread, accelerated.Unread, complete.Unread, .. beyond.Unread]),
+        };
     }
-
-    // What hangs on the machine's region and its parts.
-    private async Task<Beyond> BeyondAsync(Machine machine, VmPropertiesJson vm, CancellationToken cancellationToken)
-    {
-        var sizes = facts.SizesAsync(machine.Id, machine.Region, cancellationToken);
-        var quotas = facts.QuotasAsync(machine.Id, machine.Region, cancellationToken);
-        var accelerated = details.AcceleratedNetworkingAsync(vm, cancellationToken);
-        var disks = details.WithDisksAsync(machine, vm, cancellationToken);
-        await Task.WhenAll(sizes, quotas, accelerated, disks);
-        return new(await sizes, await quotas, await accelerated, await disks);
-    }
-
-    private MachineReading.Read Assemble(MachineId id, Besides besides, Beyond beyond) => new()
-    {
-        Machine = beyond.Machine.Value! with { AcceleratedNetworking = beyond.Accelerated.Value },
-        SubscriptionName = subscriptions.NameOf(id.SubscriptionId),
-        RegionSizes = beyond.Sizes.Value ?? [],
-        SizesInPlace = besides.InPlace.Value,
-        Quotas = beyond.Quotas.Value,
-        Locks = besides.Locks.Value,
-        TempDiskCrossingAllowed = besides.Crossing.Value,
-        Unread = Unread(beyond.Sizes.Unread, besides.InPlace.Unread, beyond.Quotas.Unread, besides.Locks.Unread,
-            besides.Crossing.Unread, beyond.Accelerated.Unread, beyond.Machine.Unread),
-    };
 
     private Task<VmJson> ReadVmAsync(MachineId id, CancellationToken cancellationToken) =>
         arm.GetAsync($"{id.Path()}?api-version={ComputeApi.Version}&$expand=instanceView", CloudJson.Default.VmJson, cancellationToken);
 
     private static IReadOnlyList<UnreadFact> Unread(params IReadOnlyList<UnreadFact?> facts) => [.. facts.OfType<UnreadFact>()];
-
-    private sealed record Besides(Fact<IReadOnlySet<string>> InPlace, Fact<IReadOnlyList<ResourceLock>> Locks, Fact<bool?> Crossing);
-
-    private sealed record Beyond(Fact<IReadOnlyList<VmSize>> Sizes, Fact<IReadOnlyList<Quota>> Quotas, Fact<bool?> Accelerated, Fact<Machine> Machine);
 }

@@ -18,6 +18,9 @@ internal static class ComputeApi
     /// <summary>Management locks.</summary>
     public const string Locks = "2016-09-01";
 
+    /// <summary>What policy would deny.</summary>
+    public const string PolicyInsights = "2023-03-01";
+
     /// <summary>Preview features of a subscription.</summary>
     public const string Features = "2021-07-01";
 }

@@ -10,43 +10,60 @@ internal sealed class DetailReader(ArmReader arm, FactReader facts)
     // No size takes more network interfaces; more disks than this are read as unknown.
     private const int MostAtOnce = 16;
 
+    /// <summary>Ids of the network interfaces.</summary>
+    public static IEnumerable<string> Interfaces(VmPropertiesJson vm) =>
+        (vm.NetworkProfile?.NetworkInterfaces ?? []).Select(reference => reference.Id).OfType<string>().Take(MostAtOnce);
+
+    /// <summary>Ids of the disks that must be read by themselves.</summary>
+    public static IEnumerable<string> SilentDisks(VmPropertiesJson vm) => Silent(vm).Take(MostAtOnce).Select(disk => disk.ManagedDisk!.Id!);
+
+    /// <summary>Whether a network interface uses accelerated networking.</summary>
+    public Task<Fact<bool?>> IsAcceleratedAsync(string id, CancellationToken cancellationToken) =>
+        facts.TryAsync("network-interfaces", FactReader.Short, token => ReadInterfaceAsync(id, token), cancellationToken);
+
+    /// <summary>A disk.</summary>
+    public Task<Fact<DiskJson>> DiskAsync(string id, CancellationToken cancellationToken) =>
+        facts.TryAsync("disks", FactReader.Short, token => arm.GetAsync($"{id}?api-version={ComputeApi.Disks}", CloudJson.Default.DiskJson, token), cancellationToken);
+
     /// <summary>Whether any network interface uses accelerated networking.</summary>
-    public async Task<Fact<bool?>> AcceleratedNetworkingAsync(VmPropertiesJson vm, CancellationToken cancellationToken)
-    {
-        var ids = (vm.NetworkProfile?.NetworkInterfaces ?? []).Select(reference => reference.Id).OfType<string>().Take(MostAtOnce);
-        var answers = await Task.WhenAll(ids.Select(id => facts.TryAsync("network-interfaces", FactReader.Short, token => IsAcceleratedAsync(id, token), cancellationToken)));
-        return answers.Any(answer => answer.Value is true) ? new(true, null)
-            : answers.FirstOrDefault(answer => answer.Unread is not null).Unread is { } unread ? new(null, unread)
-            : new(false, null);
-    }
+    public static Fact<bool?> AnyAccelerated(IReadOnlyList<Fact<bool?>> interfaces) =>
+        interfaces.Any(answer => answer.Value is true) ? new(true, null)
+        : interfaces.FirstOrDefault(answer => answer.Unread is not null).Unread is { } unread ? new(null, unread)
+        : new(false, null);
 
     /// <summary>The machine with what its disks tell; unchanged when its own answer said it all.</summary>
-    public async Task<Fact<Machine>> WithDisksAsync(Machine machine, VmPropertiesJson vm, CancellationToken cancellationToken)
+    /// <param name="machine">The machine by its own answer.</param>
+    /// <param name="vm">That answer.</param>
+    /// <param name="disks">The disks of <see cref="SilentDisks"/>, in that order.</param>
+    public static Fact<Machine> WithDisks(Machine machine, VmPropertiesJson vm, IReadOnlyList<Fact<DiskJson>> disks)
     {
-        var generation = machine.Generation is HyperVGeneration.Unknown ? vm.StorageProfile?.OsDisk : null;
-        var silent = MachineTranslation.Disks(vm).Where(disk => disk.ManagedDisk is { Id: not null } managed && (managed.StorageAccountType is null || disk == generation)).ToList();
+        var silent = Silent(vm).ToList();
         if (silent.Count == 0)
             return new(machine, null);
 
-        var answers = await Task.WhenAll(silent.Take(MostAtOnce).Select(disk => facts.TryAsync("disks", FactReader.Short, token => ReadDiskAsync(disk, token), cancellationToken)));
-        var types = answers.Select(answer => answer.Value?.Sku?.Name).ToList();
+        var types = disks.Select(disk => disk.Value?.Sku?.Name).ToList();
+        var boot = machine.Generation is HyperVGeneration.Unknown ? silent.FindIndex(disk => disk == vm.StorageProfile?.OsDisk) : -1;
         var complete = machine with
         {
-            Generation = generation is null ? machine.Generation : GenerationOf(answers[silent.IndexOf(generation)].Value),
+            Generation = boot < 0 ? machine.Generation : GenerationOf(disks[boot].Value),
             HasPremiumDisks = machine.HasPremiumDisks ?? Rest(types, silent.Count, MachineTranslation.IsPremium),
             HasUltraDisks = machine.HasUltraDisks ?? Rest(types, silent.Count, MachineTranslation.IsUltra),
         };
-        return new(complete, answers.FirstOrDefault(answer => answer.Unread is not null).Unread);
+        return new(complete, disks.FirstOrDefault(disk => disk.Unread is not null).Unread);
     }
 
-    private async Task<bool?> IsAcceleratedAsync(string id, CancellationToken cancellationToken)
+    // The OS disk knows the generation when the machine does not say it.
+    private static IEnumerable<VmDiskJson> Silent(VmPropertiesJson vm)
+    {
+        var boot = MachineTranslation.Generation(vm.InstanceView?.HyperVGeneration) is HyperVGeneration.Unknown ? vm.StorageProfile?.OsDisk : null;
+        return MachineTranslation.Disks(vm).Where(disk => disk.ManagedDisk is { Id: not null } managed && (managed.StorageAccountType is null || disk == boot));
+    }
+
+    private async Task<bool?> ReadInterfaceAsync(string id, CancellationToken cancellationToken)
     {
         var network = await arm.GetAsync($"{id}?api-version={ComputeApi.Network}", CloudJson.Default.NetworkInterfaceJson, cancellationToken);
         return network.Properties?.EnableAcceleratedNetworking is true;
     }
-
-    private Task<DiskJson> ReadDiskAsync(VmDiskJson disk, CancellationToken cancellationToken) =>
-        arm.GetAsync($"{disk.ManagedDisk!.Id}?api-version={ComputeApi.Disks}", CloudJson.Default.DiskJson, cancellationToken);
 
     private static bool? Rest(IReadOnlyList<string?> types, int disks, Func<string, bool> kind) =>
         MachineTranslation.Any(types.Count < disks ? [.. types, null] : types, kind);

@@ -19,7 +19,7 @@ internal sealed class FactReader(ArmReader arm, RegionSizes sizes, TimeProvider 
 
     /// <summary>Names of the sizes that the machine can take where it stands.</summary>
     public Task<Fact<IReadOnlySet<string>>> AvailableSizesAsync(MachineId id, TimeSpan patience, CancellationToken cancellationToken) =>
-        TryAsync("available-sizes", patience, token => ReadAvailableSizesAsync(id, token), cancellationToken);
+        TryAsync("available-sizes", patience, token => SizeNamesAsync(id.Path(), token), cancellationToken);
 
     /// <summary>Locks on the machine and above it.</summary>
     public Task<Fact<IReadOnlyList<ResourceLock>>> LocksAsync(MachineId id, CancellationToken cancellationToken) =>
@@ -52,10 +52,13 @@ internal sealed class FactReader(ArmReader arm, RegionSizes sizes, TimeProvider 
         }
     }
 
-    private async Task<IReadOnlySet<string>> ReadAvailableSizesAsync(MachineId id, CancellationToken cancellationToken)
+    /// <summary>Names of the sizes that a machine or an availability set can take.</summary>
+    /// <param name="resource">Its path.</param>
+    /// <param name="cancellationToken">Stops reading.</param>
+    public async Task<IReadOnlySet<string>> SizeNamesAsync(string resource, CancellationToken cancellationToken)
     {
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        await foreach (var size in arm.ListAsync($"{id.Path()}/vmSizes?api-version={ComputeApi.Version}", CloudJson.Default.AvailableSizes, cancellationToken))
+        await foreach (var size in arm.ListAsync($"{resource}/vmSizes?api-version={ComputeApi.Version}", CloudJson.Default.AvailableSizes, cancellationToken))
             names.Add(size.Name ?? "");
         return names;
     }

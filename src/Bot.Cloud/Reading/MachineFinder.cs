@@ -7,8 +7,8 @@ using Microsoft.Extensions.Logging;
 
 namespace Bot.Cloud.Reading;
 
-/// <summary>Finds machines by name over all subscriptions at once.</summary>
-internal sealed partial class MachineFinder(ArmReader arm, Subscriptions subscriptions, TimeProvider clock, ILogger<MachineFinder> logger)
+/// <summary>Finds machines by name over all subscriptions at once: by the index, and one by one where the index knows nothing.</summary>
+internal sealed partial class MachineFinder(ArmReader arm, MachineIndex index, Subscriptions subscriptions, TimeProvider clock, ILogger<MachineFinder> logger)
 {
     // One sick subscription must not keep a person waiting for all the others.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
@@ -19,7 +19,7 @@ internal sealed partial class MachineFinder(ArmReader arm, Subscriptions subscri
     {
         try
         {
-            return await SearchAsync(name.Trim(), await subscriptions.ListAsync(cancellationToken), cancellationToken);
+            return await SearchAsync(name.Trim(), cancellationToken);
         }
         catch (Exception exception) when (Refusal.TryRead(exception, cancellationToken, out var refusal))
         {
@@ -27,11 +27,27 @@ internal sealed partial class MachineFinder(ArmReader arm, Subscriptions subscri
         }
     }
 
-    private async Task<MachineSearch> SearchAsync(string name, IReadOnlyList<Subscription> visible, CancellationToken cancellationToken)
+    private async Task<MachineSearch> SearchAsync(string name, CancellationToken cancellationToken)
     {
-        if (!ArmNames.IsMachineName(name))
-            return new MachineSearch.None([], Names(visible)) { Unreadable = subscriptions.Missing(visible) };
+        var possible = ArmNames.IsMachineName(name);
+        var indexed = possible ? index.FindAsync(name, cancellationToken) : NothingIndexed;
+        var visible = await subscriptions.ListAsync(cancellationToken);
+        if (await indexed is [_, ..] found)
+            return Indexed(found) with { Unreadable = subscriptions.Missing(visible) };
+        return possible
+            ? await SearchOneByOneAsync(name, visible, cancellationToken)
+            : new MachineSearch.None([], Names(visible)) { Unreadable = subscriptions.Missing(visible) };
+    }
 
+    private MachineSearch Indexed(IReadOnlyList<(MachineId Id, VmJson Machine)> found)
+    {
+        var hits = found.Select(one => new MachineHit(
+            one.Id, subscriptions.NameOf(one.Id.SubscriptionId), ArmNames.Region(one.Machine.Location ?? ""), one.Machine.Properties?.HardwareProfile?.VmSize)).ToList();
+        return hits is [var only] ? new MachineSearch.One(only) : new MachineSearch.Several(hits);
+    }
+
+    private async Task<MachineSearch> SearchOneByOneAsync(string name, IReadOnlyList<Subscription> visible, CancellationToken cancellationToken)
+    {
         // The quote is doubled for the filter even though no valid name holds one.
         var answers = await AskAllAsync(visible, $"{OnlyMachines} and name eq '{name.Replace("'", "''", StringComparison.Ordinal)}'", cancellationToken);
         var search = await JudgeAsync(name, answers, cancellationToken);
@@ -102,6 +118,8 @@ internal sealed partial class MachineFinder(ArmReader arm, Subscriptions subscri
     }
 
     private static IReadOnlyList<string> Names(IReadOnlyList<Subscription> list) => [.. list.Select(subscription => subscription.Name)];
+
+    private static readonly Task<IReadOnlyList<(MachineId Id, VmJson Machine)>> NothingIndexed = Task.FromResult<IReadOnlyList<(MachineId, VmJson)>>([]);
 
     private const string OnlyMachines = "resourceType eq 'Microsoft.Compute/virtualMachines'";
 

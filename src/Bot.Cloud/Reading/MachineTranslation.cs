@@ -26,6 +26,8 @@ internal static class MachineTranslation
                 Generation = Generation(vm.InstanceView?.HyperVGeneration),
                 LicenseType = vm.LicenseType,
                 Spot = vm.Priority is { } priority && (Is(priority, "Spot") || Is(priority, "Low")),
+                Generalized = Has(vm.InstanceView, "OSState/generalized"),
+                MaintenanceUntil = vm.InstanceView?.MaintenanceRedeployStatus?.MaintenanceWindowEndTime,
                 Hibernated = Has(vm.InstanceView, "HibernationState/Hibernated"),
                 AzureDiskEncryption = EncryptsDisks(json, vm),
                 Tags = (json.Tags ?? new Dictionary<string, string?>()).ToDictionary(tag => tag.Key, tag => tag.Value ?? ""),
@@ -73,7 +75,7 @@ internal static class MachineTranslation
         var types = disks.Where(disk => disk.Vhd is null).Select(disk => disk.ManagedDisk?.StorageAccountType).ToList();
         return machine with
         {
-            Controller = Is(vm.StorageProfile?.DiskControllerType, "NVMe") ? DiskController.Nvme : DiskController.Scsi,
+            Controller = Controller(vm.StorageProfile?.DiskControllerType),
             HasPremiumDisks = Any(types, IsPremium),
             HasUltraDisks = vm.AdditionalCapabilities?.UltraSSDEnabled is true ? true : Any(types, IsUltra),
             DataDisks = vm.StorageProfile?.DataDisks?.Count ?? 0,
@@ -106,6 +108,13 @@ internal static class MachineTranslation
         "TRUSTEDLAUNCH" => SecurityType.TrustedLaunch,
         "CONFIDENTIALVM" => SecurityType.Confidential,
         _ => SecurityType.Unknown,
+    };
+
+    private static DiskController Controller(string? text) => text?.ToUpperInvariant() switch
+    {
+        null or "" or "SCSI" => DiskController.Scsi,
+        "NVME" => DiskController.Nvme,
+        _ => DiskController.Unknown,
     };
 
     private static PowerState Power(InstanceViewJson? view) =>

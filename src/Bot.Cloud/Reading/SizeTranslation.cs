@@ -25,9 +25,9 @@ internal static class SizeTranslation
         var here = json.LocationInfo?.FirstOrDefault(place => Is(place.Location, region));
         return size with
         {
-            Architecture = Is(told["CpuArchitectureType"], "Arm64") ? CpuArchitecture.Arm64 : CpuArchitecture.X64,
+            Architecture = Architecture(told["CpuArchitectureType"]),
             Generations = told.List("HyperVGenerations", Generation),
-            Controllers = told.List("DiskControllerTypes", Controller) is { Count: > 0 } controllers ? controllers : [DiskController.Scsi],
+            Controllers = told["DiskControllerTypes"] is null ? [DiskController.Scsi] : told.List("DiskControllerTypes", Controller),
             TempDiskMiB = told.Long("MaxResourceVolumeMB"),
             NvmeDiskMiB = told.Long("NvmeDiskSizeInMiB") ?? 0,
             MaxDataDisks = told.Whole("MaxDataDiskCount"),
@@ -44,6 +44,7 @@ internal static class SizeTranslation
             Confidential = told["ConfidentialComputingType"],
             ForVirtualMachines = told["VMDeploymentTypes"] is not { } types || types.Contains("IaaS", StringComparison.OrdinalIgnoreCase),
             Gpus = told.Whole("GPUs") ?? 0,
+            Rdma = told.Flag("RdmaEnabled") is true,
             RetiresOn = told.Day("RetirementDateUtc"),
             Zones = [.. (here?.Zones ?? []).Order(StringComparer.Ordinal)],
             Restrictions = [.. (json.Restrictions ?? []).Select(Restriction).OfType<SizeRestriction>()],
@@ -68,6 +69,13 @@ internal static class SizeTranslation
         "V1" => HyperVGeneration.V1,
         "V2" => HyperVGeneration.V2,
         _ => null,
+    };
+
+    private static CpuArchitecture Architecture(string? text) => text?.ToUpperInvariant() switch
+    {
+        null or "" or "X64" => CpuArchitecture.X64,
+        "ARM64" => CpuArchitecture.Arm64,
+        _ => CpuArchitecture.Other,
     };
 
     private static DiskController? Controller(string text) => text.ToUpperInvariant() switch

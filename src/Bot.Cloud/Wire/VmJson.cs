@@ -9,7 +9,7 @@ internal sealed record VmPropertiesJson(
     string? VmId,     HardwareProfileJson? HardwareProfile, StorageProfileJson? StorageProfile, NetworkProfileJson? NetworkProfile, SecurityProfileJson? SecurityProfile,
     AdditionalCapabilitiesJson? AdditionalCapabilities, InstanceViewJson? InstanceView, string? ProvisioningState, string? Priority, string? LicenseType,
     ReferenceJson? AvailabilitySet, ReferenceJson? ProximityPlacementGroup, ReferenceJson? Host, ReferenceJson? HostGroup,
-    CapacityReservationJson? CapacityReservation, ReferenceJson? VirtualMachineScaleSet);
+    CapacityReservationJson? CapacityReservation, ReferenceJson? VirtualMachineScaleSet, ExtendedJson? Extended);
 
 internal sealed record ReferenceJson(string? Id);
 
@@ -40,7 +40,10 @@ internal sealed record SecurityProfileJson(string? SecurityType, bool? Encryptio
 
 internal sealed record AdditionalCapabilitiesJson(bool? UltraSSDEnabled, bool? HibernationEnabled);
 
-internal sealed record InstanceViewJson(string? OsName, string? HyperVGeneration, IReadOnlyList<StatusJson>? Statuses, IReadOnlyList<ExtensionViewJson>? Extensions);
+internal sealed record InstanceViewJson(string? OsName, string? HyperVGeneration, IReadOnlyList<StatusJson>? Statuses, IReadOnlyList<ExtensionViewJson>? Extensions,
+    MaintenanceJson? MaintenanceRedeployStatus);
+
+internal sealed record MaintenanceJson(DateTimeOffset? MaintenanceWindowEndTime);
 
 internal sealed record StatusJson(string? Code);
 

@@ -93,6 +93,12 @@ public sealed record Machine
     /// <summary>Whether it is hibernated now.</summary>
     public bool Hibernated { get; init; }
 
+    /// <summary>Whether it was generalized, after which it cannot be started any more.</summary>
+    public bool Generalized { get; init; }
+
+    /// <summary>Until when Azure maintains the hardware under it; null when nothing is announced.</summary>
+    public DateTimeOffset? MaintenanceUntil { get; init; }
+
     /// <summary>Licence brought along, for example <c>Windows_Server</c> (hybrid benefit).</summary>
     public string? LicenseType { get; init; }
 
@@ -175,4 +181,7 @@ public enum DiskController
 
     /// <summary>NVMe.</summary>
     Nvme,
+
+    /// <summary>A value that we do not know.</summary>
+    Unknown,
 }

@@ -31,6 +31,9 @@ public abstract record MachineReading
         /// <summary>Whether the subscription may move Windows machines across the temporary-disk border (preview <c>VMTempDiskResizePreview</c>); null when unknown.</summary>
         public bool? TempDiskCrossingAllowed { get; init; }
 
+        /// <summary>Where it stands: sets, groups, hosts, reservations, policy.</summary>
+        public Surroundings Surroundings { get; init; } = new();
+
         /// <summary>What could not be read, each with the reason, for the card to name.</summary>
         public IReadOnlyList<UnreadFact> Unread { get; init; } = [];
     }
@@ -55,6 +58,6 @@ public sealed record Quota(string Name, long Used, long Limit);
 public sealed record ResourceLock(string Name, bool ReadOnly, string Scope);
 
 /// <summary>A fact that could not be read.</summary>
-/// <param name="Fact">Which fact: <c>quota</c>, <c>locks</c>, <c>network-interfaces</c>, <c>available-sizes</c>, <c>temp-disk-feature</c> …</param>
+/// <param name="Fact">Which fact: <c>quota</c>, <c>locks</c>, <c>network-interfaces</c>, <c>available-sizes</c>, <c>temp-disk-feature</c>, <c>policy</c> …</param>
 /// <param name="Refusal">Why not.</param>
 public sealed record UnreadFact(string Fact, AzureRefusal Refusal);

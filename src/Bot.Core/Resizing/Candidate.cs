@@ -28,7 +28,7 @@ internal sealed class Candidate
     public bool Fits => Blocks == 0;
 
     /// <summary>It retires, or is closed to growth: offered last.</summary>
-    public bool HasNoFuture => Fit.RetiresOn is not null || Fit.Nesting.ClosedToGrowthSince is not null;
+    public bool HasNoFuture => Fit.RetiresOn is not null || Fit.Nesting.Retirement is not null || Fit.Nesting.ClosedToGrowthSince is not null;
 
     /// <summary>Fewer vCPUs are shown to the guest than are paid for: offered only when nothing simple fits.</summary>
     public bool Constrained => Fit.Target.CoresAvailable < Fit.Target.Cores;

@@ -13,6 +13,7 @@ public static class FitRules
         .. NetworkRules.Rows,
         .. SecurityRules.Rows,
         .. PlacementRules.Rows,
+        .. PolicyRules.Rows,
         .. OfferRules.Rows,
         .. PreferenceRules.Rows,
         .. StateRules.Rows,

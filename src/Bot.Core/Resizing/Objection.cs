@@ -4,7 +4,7 @@ namespace Bot.Core.Resizing;
 /// <param name="Rule">The rule's stable name, for example <c>data-disks</c>; texts for people are looked up by it.</param>
 /// <param name="Severity">How much it weighs.</param>
 /// <param name="Arguments">What goes into the text's blanks, in the order of the text: names, numbers without regard to culture, or names of <see cref="TempDisk"/>.</param>
-/// <param name="Source">Where the rule comes from, with the day of that source.</param>
+/// <param name="Source">Where the rule comes from (an address, or a word of <see cref="Sources"/> that has a text), with the day of that source in parentheses.</param>
 public sealed record Objection(string Rule, Severity Severity, IReadOnlyList<string> Arguments, string Source)
 {
     /// <summary>Whether both say the same, arguments included.</summary>

@@ -16,8 +16,11 @@ internal static class Sources
     public const string Quota = "https://learn.microsoft.com/azure/virtual-machines/quotas";
     public const string Locks = "https://learn.microsoft.com/azure/azure-resource-manager/management/lock-resources";
 
-    /// <summary>No document was found: what the platform is known to do.</summary>
-    public const string Practice = "Azure's behaviour in practice; no document found";
+    /// <summary>No document was found: what the platform is known to do. A word of ours; people's texts are looked up by it.</summary>
+    public const string Practice = "practice";
+
+    /// <summary>The organisation's own settings, section <c>Offers</c>. A word of ours as well.</summary>
+    public const string Settings = "settings";
 
     public static readonly DateOnly ResizeDay = new(2025, 11, 6);
     public static readonly DateOnly TrustedLaunchDay = new(2025, 4, 21);

@@ -24,7 +24,7 @@ public static class Traits
         ("system", Unless(machine.System, GuestSystem.Unknown)),
         ("generation", Unless(machine.Generation, HyperVGeneration.Unknown)),
         ("security", Unless(machine.Security, SecurityType.Unknown)),
-        ("controller", machine.Controller.ToString()),
+        ("controller", Unless(machine.Controller, DiskController.Unknown)),
         ("data-disks", Text(machine.DataDisks)),
         ("premium-disks", machine.HasPremiumDisks?.ToString()),
         ("ultra-disks", machine.HasUltraDisks?.ToString()),

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Bot.Core.Sizes;
 
 /// <summary>
@@ -14,6 +16,10 @@ public sealed class SizeCatalogue
 
     private static readonly NestingFact NoSeries = new(NestingVerdict.Unknown, "", "", null);
 
+    // A region has some thousand names, and every diagnosis asks for each of them; whoever writes names in a chat must not fill the memory.
+    private const int MostRemembered = 10_000;
+
+    private readonly ConcurrentDictionary<string, NestingFact> _found = new(StringComparer.OrdinalIgnoreCase);
     private readonly ILookup<SeriesKey, SeriesRow> _rows = ReadRows().ToLookup(row => row.Key);
 
     /// <summary>Every series of the table.</summary>
@@ -24,7 +30,19 @@ public sealed class SizeCatalogue
     public NestingFact Find(string sizeName)
     {
         var name = sizeName.Trim();
-        return name.Length > LongestName ? NoSeries : _rows[SeriesKey.Of(name)].FirstOrDefault(row => row.Holds(name))?.Fact ?? NoSeries;
+        return name.Length > LongestName ? NoSeries
+            : _found.TryGetValue(name, out var known) ? known
+            : Remembered(name, _rows[SeriesKey.Of(name)].FirstOrDefault(row => row.Holds(name))?.Fact ?? NoSeries);
+    }
+
+    private NestingFact Remembered(string name, NestingFact fact)
+    {
+        if (_found.Count < MostRemembered)
+        {
+            _found[name] = fact;
+        }
+
+        return fact;
     }
 
     private static IEnumerable<SeriesRow> ReadRows()

@@ -27,7 +27,7 @@ public sealed record VmSize
     /// <summary>Generations that can boot on it; empty when Azure did not say.</summary>
     public IReadOnlyList<HyperVGeneration> Generations { get; init; } = [];
 
-    /// <summary>Disk controllers it offers; Azure's silence means SCSI.</summary>
+    /// <summary>Disk controllers it offers; Azure's silence means SCSI; empty when Azure named only ones that we do not know.</summary>
     public IReadOnlyList<DiskController> Controllers { get; init; } = [DiskController.Scsi];
 
     /// <summary>Local temporary disk on SCSI in MiB (<c>MaxResourceVolumeMB</c>); 0 for none; null when unknown.</summary>
@@ -78,6 +78,9 @@ public sealed record VmSize
     /// <summary>GPUs; 0 for none.</summary>
     public int Gpus { get; init; }
 
+    /// <summary>RDMA (InfiniBand).</summary>
+    public bool Rdma { get; init; }
+
     /// <summary>The day of retirement, when Azure gave one.</summary>
     public DateOnly? RetiresOn { get; init; }
 
@@ -105,4 +108,7 @@ public enum CpuArchitecture
 
     /// <summary>Arm.</summary>
     Arm64,
+
+    /// <summary>Another one, which Azure names and we do not know.</summary>
+    Other,
 }

@@ -38,7 +38,11 @@ internal sealed class Desk(IMachines machines, SizeCatalogue catalogue, SizeAdvi
             ? await FindAsync(question, name, cancellationToken)
             : question.IsFollowUp ? await FindAsync(question, names[0], cancellationToken) : new(question.Cards.NotUnderstood(), null);
 
+    // What the index found may be gone meanwhile, or moved: then it is searched for once more, without the index.
     private async Task<Answered> FindAsync(Question question, string name, CancellationToken cancellationToken) =>
+        await FindOnceAsync(question, name, cancellationToken) is { IsGone: false } answered ? answered : await FindOnceAsync(question, name, cancellationToken);
+
+    private async Task<Answered> FindOnceAsync(Question question, string name, CancellationToken cancellationToken) =>
         await machines.FindAsync(name, cancellationToken) switch
         {
             MachineSearch.One(var hit) => await ExamineAsync(question, Prepared(hit), cancellationToken),
@@ -59,7 +63,7 @@ internal sealed class Desk(IMachines machines, SizeCatalogue catalogue, SizeAdvi
         await machines.ReadAsync(id, cancellationToken) switch
         {
             MachineReading.Read read => new(await JudgeAsync(question, read, cancellationToken), id),
-            MachineReading.Gone => new(question.Cards.NotFound(id.Name, new MachineSearch.None([], [])), null),
+            MachineReading.Gone => new(question.Cards.NotFound(id.Name, new MachineSearch.None([], [])), null) { IsGone = true },
             MachineReading.Refused(var refusal) => new(question.Cards.Refused(refusal, id.Name), null),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
@@ -69,6 +73,7 @@ internal sealed class Desk(IMachines machines, SizeCatalogue catalogue, SizeAdvi
         var nesting = catalogue.Find(read.Machine.Size);
         return question.Kind switch
         {
+            QuestionKind.WhyNot => await WhyNotAsync(question, read, nesting, cancellationToken),
             QuestionKind.Why => question.Cards.Why(read, nesting, question.Reading),
             _ when !Diagnostician.ResizeCanHelp(read.Machine, nesting) => question.Cards.Verdict(read, nesting, choice: null, proposal: null, question.Reading),
             QuestionKind.VerdictToRead => question.Cards.Verdict(read, nesting, await ChooseAsync(read, cancellationToken), proposal: null, question.Reading),
@@ -84,10 +89,21 @@ internal sealed class Desk(IMachines machines, SizeCatalogue catalogue, SizeAdvi
         return question.Cards.Verdict(read, nesting, choice, proposal.Id, question.Reading, times);
     }
 
-    // Where a machine has a window, its times are those of the window's zone.
-    private TimeChoices TimesFor(Machine machine, string? timeZone) => windows.For(machine) is { } window && window.Next(clock.GetUtcNow()) is var opening
-        ? new(window.TimeZone, opening, window.Only && opening.From > clock.GetUtcNow())
-        : new(Zones.Known(timeZone), null, OnlyInWindow: false);
+    private TimeChoices TimesFor(Machine machine, string? timeZone) => TimeChoices.Of(windows.For(machine), Zones.Known(timeZone), clock.GetUtcNow());
+
+    // A size that fits can be requested at once.
+    private async Task<Card> WhyNotAsync(Question question, MachineReading.Read read, NestingFact nesting, CancellationToken cancellationToken)
+    {
+        var judgement = advisor.Judge(read, question.Size ?? "", await prices.ReadAsync(read.Machine.Region, cancellationToken));
+        if (!Diagnostician.ResizeCanHelp(read.Machine, nesting))
+        {
+            return question.Cards.WhyNot(read, judgement, proposal: null);
+        }
+
+        var times = TimesFor(read.Machine, question.TimeZone);
+        var proposal = await proposals.KeepAsync(read, await ChooseAsync(read, cancellationToken), times, question.Reading?.InnerMachine, cancellationToken);
+        return question.Cards.WhyNot(read, judgement, proposal.Id, times);
+    }
 
     private async Task<SizeChoice> ChooseAsync(MachineReading.Read read, CancellationToken cancellationToken) =>
         advisor.Choose(read, await prices.ReadAsync(read.Machine.Region, cancellationToken));
@@ -105,6 +121,9 @@ internal sealed record Question(CardWriter Cards, MachineMention Machine, Readin
     /// <summary>The person's time zone as the client names it; null when it does not.</summary>
     public string? TimeZone { get; init; }
 
+    /// <summary>The size that is asked about, for <see cref="QuestionKind.WhyNot"/>.</summary>
+    public string? Size { get; init; }
+
     /// <summary>Whether the person plainly names a machine, as in "and vm-02?": a name that nobody has is answered as not found.</summary>
     public bool IsFollowUp { get; init; }
 }
@@ -120,9 +139,16 @@ internal enum QuestionKind
 
     /// <summary>The reasons of the verdict.</summary>
     Why,
+
+    /// <summary>Why a size is not offered.</summary>
+    WhyNot,
 }
 
 /// <summary>An answer.</summary>
 /// <param name="Card">The card.</param>
 /// <param name="Machine">The machine that was read for it; null when none was.</param>
-internal sealed record Answered(Card Card, MachineId? Machine);
+internal sealed record Answered(Card Card, MachineId? Machine)
+{
+    /// <summary>Whether a machine was found, and was not there when it was read.</summary>
+    public bool IsGone { get; init; }
+}

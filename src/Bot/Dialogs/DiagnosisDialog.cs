@@ -51,6 +51,8 @@ internal sealed class DiagnosisDialog : ComponentDialog
                 return await EndAsync(step, cards.Cancelled(), cancellationToken);
             case Utterance.Why:
                 return await EndAsync(step, await ExplainAsync(step.Context, cards, cancellationToken), cancellationToken);
+            case Utterance.WhyNot asked:
+                return await EndAsync(step, await JudgeAsync(step.Context, cards, asked, cancellationToken), cancellationToken);
             case Utterance.Elsewhere(var place):
                 return await EndAsync(step, cards.Elsewhere(place, await _memory.ReadingAsync(step.Context, cancellationToken)), cancellationToken);
             case Utterance.Named named:
@@ -116,6 +118,26 @@ internal sealed class DiagnosisDialog : ComponentDialog
         var mention = MachineMentions.Find(machine, innerMachine: null, isError: false);
         var why = new Question(cards, mention, reading) { Kind = QuestionKind.Why };
         return (await _desk.AnswerAsync(why, cancellationToken)).Card;
+    }
+
+    private async Task<Card> JudgeAsync(ITurnContext turn, CardWriter cards, Utterance.WhyNot asked, CancellationToken cancellationToken)
+    {
+        var machine = asked.Machine is MachineMention.Nothing && await _memory.MachineAsync(turn, cancellationToken) is { } known
+            ? MachineMentions.Find(known, innerMachine: null, isError: false)
+            : asked.Machine;
+        if (machine is MachineMention.Nothing)
+        {
+            return cards.WhyNotForWhichMachine();
+        }
+
+        var question = new Question(cards, machine, await _memory.ReadingAsync(turn, cancellationToken)) { Kind = QuestionKind.WhyNot, Size = asked.Size, IsFollowUp = true, TimeZone = turn.Activity.LocalTimezone };
+        var answered = await _desk.AnswerAsync(question, cancellationToken);
+        if (answered.Machine is { } found)
+        {
+            await _memory.KeepAsync(turn, found.ToString(), cancellationToken);
+        }
+
+        return answered.Card;
     }
 
     private async Task<DialogTurnResult> EndAsync(WaterfallStepContext step, Card card, CancellationToken cancellationToken)

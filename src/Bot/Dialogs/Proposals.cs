@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Bot.Cards;
 using Bot.Core.Documents;
 using Bot.Core.Machines;
 using Bot.Core.Resizing;
@@ -35,7 +36,7 @@ internal sealed record Proposal
     public required DateTimeOffset ReadAt { get; init; }
 
     /// <summary>The sizes that may be requested.</summary>
-    public required IReadOnlyList<ProposedSize> Sizes { get; init; }
+    public required IReadOnlyList<ListedSize> Sizes { get; init; }
 
     /// <summary>The zone in which the card asks for a time.</summary>
     public string TimeZone { get; init; } = Zones.Utc;
@@ -68,17 +69,6 @@ internal sealed record Proposal
             : null;
 }
 
-/// <summary>A size that may be requested.</summary>
-/// <param name="Name">The size.</param>
-/// <param name="NeedsStop">Whether the machine must be stopped for it.</param>
-/// <param name="Warnings">The warnings that were shown.</param>
-/// <param name="Price">What it costs; null when unknown.</param>
-/// <param name="PriceChange">How much more than now; null when unknown.</param>
-internal sealed record ProposedSize(string Name, bool NeedsStop, IReadOnlyList<Objection> Warnings, ListPrice? Price, decimal? PriceChange)
-{
-    public static ProposedSize Of(Offer offer) => new(offer.Size.Name, offer.NeedsStop, offer.Warnings, offer.Price, offer.PriceChange);
-}
-
 /// <summary>Keeps proposals.</summary>
 internal sealed class Proposals(IDocumentStore documents, TimeProvider clock)
 {
@@ -95,7 +85,7 @@ internal sealed class Proposals(IDocumentStore documents, TimeProvider clock)
             Power = read.Machine.Power,
             Traits = Core.Resizing.Traits.Of(read.Machine),
             ReadAt = clock.GetUtcNow(),
-            Sizes = [.. choice.Fitting.Select(ProposedSize.Of)],
+            Sizes = [.. choice.Fitting.Select(Listed)],
             TimeZone = times.TimeZone,
             Window = times.Opening?.Window,
             InnerMachine = innerMachine,
@@ -111,6 +101,9 @@ internal sealed class Proposals(IDocumentStore documents, TimeProvider clock)
         var found = await documents.ReadAsync([Key(id)], cancellationToken);
         return found.TryGetValue(Key(id), out var document) ? JsonSerializer.Deserialize(document.Json, ProposalJson.Default.Proposal) : null;
     }
+
+    private static ListedSize Listed(Offer offer) =>
+        new(offer.Size.Name, offer.Size.CoresAvailable, offer.Size.MemoryGiB, offer.NeedsStop, offer.Price, offer.PriceChange, offer.Warnings);
 
     private static string Key(string id) => $"proposals/{id}";
 }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Bot.Core.Diagnosis;
 using Bot.Core.Machines;
+using Bot.Core.Sizes;
 
 namespace Bot.Dialogs;
 
@@ -19,6 +20,9 @@ internal abstract partial record Utterance
 
     /// <summary>The reasons of what was said last.</summary>
     public sealed record Why : Utterance;
+
+    /// <summary>Why a size is not offered, perhaps for a machine that is named with it.</summary>
+    public sealed record WhyNot(string Size, MachineMention Machine) : Utterance;
 
     /// <summary>It did not happen on Azure.</summary>
     public sealed record Elsewhere(Place Place) : Utterance;
@@ -43,6 +47,11 @@ internal abstract partial record Utterance
 
         var reading = errors.Read(words);
         var isError = reading.Verdict != Verdict.NotRecognized;
+        if (!isError && SizeMentions.Find(words) is var (size, rest))
+        {
+            return new WhyNot(size, MachineMentions.Find(rest, innerMachine: null, isError: false));
+        }
+
         var machine = MachineMentions.Find(words, reading.InnerMachine, isError);
         return (isError, Whereabouts.Read(words, isError), machine) switch
         {

@@ -44,6 +44,7 @@ internal static class Services
             .AddSingleton<Requests>()
             .AddSingleton<Places>()
             .AddSingleton<SlowAnswers>()
+            .AddSingleton<SizeButtons>()
             .AddSingleton<CardActions>()
             .AddSingleton<MessageDiagnosis>()
             .AddSingleton<DiagnosisDialog>()

@@ -7,7 +7,7 @@ using Microsoft.Bot.Builder;
 namespace Bot.Turns;
 
 /// <summary>One switch for every button on our cards.</summary>
-internal sealed class CardActions(Correspondence correspondence, Desk desk, Requests requests, Memory memory, SlowAnswers slow, ILogger<CardActions> logger)
+internal sealed class CardActions(Correspondence correspondence, Desk desk, SizeButtons sizes, Requests requests, Memory memory, SlowAnswers slow, ILogger<CardActions> logger)
 {
     public async Task<Answer> HandleAsync(ITurnContext turn, CardInput input, CancellationToken cancellationToken)
     {
@@ -17,6 +17,9 @@ internal sealed class CardActions(Correspondence correspondence, Desk desk, Requ
         {
             CardVerbs.Diagnose => await DiagnoseAsync(turn, cards, input[CardFields.Machine], cancellationToken),
             CardVerbs.Choose => await DiagnoseAsync(turn, cards, input[CardFields.Choice], cancellationToken),
+            CardVerbs.More => await sizes.MoreAsync(cards, input, cancellationToken),
+            CardVerbs.WhyNot => await sizes.WhyNotAsync(turn, cards, input, cancellationToken),
+            CardVerbs.Offers => await sizes.OffersAsync(turn, cards, input, cancellationToken),
             CardVerbs.Request => await requests.AskAsync(turn, cards, input, cancellationToken),
             CardVerbs.Approve => await requests.DecideAsync(turn, cards, input, approved: true, cancellationToken),
             CardVerbs.Decline => await requests.DecideAsync(turn, cards, input, approved: false, cancellationToken),

@@ -80,6 +80,38 @@ public sealed class FitRulesTests
         Assert.Equal(Severity.Warns, Named("temp-disk-crossing").Judge(fit)?.Severity);
     }
 
+    [Fact]
+    public void An_availability_set_that_does_not_have_the_size_is_refused_with_the_names_of_its_members() =>
+        Assert.Equal(["web", "web-2, web-3"], Named("availability-set").Judge(InSet("web-2", "web-3"))!.Arguments);
+
+    [Fact]
+    public void When_the_set_cannot_be_read_a_size_that_the_machine_can_take_where_it_stands_passes() =>
+        Assert.Null(Named("availability-set").Judge(With(m => m with { AvailabilitySet = "/x/web" })));
+
+    [Fact]
+    public void A_host_whose_room_is_known_takes_what_it_lists_and_nothing_else()
+    {
+        Assert.Null(Named("dedicated-host").Judge(OnHost("standard_d4s_v5", 0)));
+        Assert.Equal(Severity.Blocks, Named("dedicated-host").Judge(OnHost("Standard_D8s_v5", 3))?.Severity);
+    }
+
+    [Fact]
+    public void A_size_that_policy_was_not_asked_about_is_not_called_allowed() =>
+        Assert.Equal("policy-unknown", Named("policy").Judge(Denying("Standard_B4s_v2") with { Target = D8sV5 })?.Rule);
+
+    [Fact]
+    public void What_a_capacity_reservation_still_holds_needs_no_quota()
+    {
+        static Fit Poor(Fit fit) => fit with { Reading = fit.Reading with { Quotas = [new("cores", 100, 100), new("standardDSv5Family", 10, 10)] } };
+
+        Assert.Null(Named("quota-family").Judge(Poor(Holding("Standard_D4s_v5"))));
+        Assert.NotNull(Named("quota-family").Judge(Poor(Holding("Standard_D4s_v5", 2, 2))));
+    }
+
+    [Fact]
+    public void A_processor_that_we_do_not_know_is_not_taken_for_the_present_one() =>
+        Assert.Equal(Severity.Blocks, Named("architecture").Judge(To(D4sV5 with { Architecture = CpuArchitecture.Other }))?.Severity);
+
     private static FitRule Named(string name) => FitRules.All.Single(rule => rule.Name == name);
 
     private static Fit With(Func<Machine, Machine> change) => Plain with { Reading = Plain.Reading with { Machine = change(Plain.Machine) } };
@@ -97,6 +129,30 @@ public sealed class FitRulesTests
 
     private static Fit Knowing(Func<MachineReading.Read, MachineReading.Read> change) => Plain with { Reading = change(Plain.Reading) };
 
+    private static Fit Standing(Func<Machine, Machine> change, Surroundings around) =>
+        With(change) with { Reading = Plain.Reading with { Machine = change(Plain.Machine), Surroundings = around with { Policy = Plain.Reading.Surroundings.Policy } } };
+
+    private static Fit InSet(params IReadOnlyList<string> otherMembers) => Standing(
+        m => m with { AvailabilitySet = "/x/web" }, new() { AvailabilitySet = new(new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "standard_b4s_v2" }, otherMembers) });
+
+    private static Fit Near(params IReadOnlyList<string>? intended) => Standing(m => m with { ProximityPlacementGroup = "/x/near" }, new() { ProximityIntent = intended });
+
+    private static Fit OnHost(string size, long room) => Standing(
+        m => m with { DedicatedHost = "/hostGroups/g" }, new() { HostRoom = new Dictionary<string, long>(StringComparer.OrdinalIgnoreCase) { [size] = room } });
+
+    private static Fit Holding(string size, long held = 2, long used = 1, string? zone = null) => Standing(
+        m => m with { CapacityReservationGroup = "/x/held", Zone = "1" }, new() { Reservations = [new(size, zone, held, used)] });
+
+    private static Fit InScaleSet(bool flexible, bool oneGroup) => Standing(m => m with { ScaleSet = "/x/flex" }, new() { ScaleSet = new(flexible, oneGroup) });
+
+    private static Fit Denying(string? denied) => Plain with
+    {
+        Reading = Plain.Reading with
+        {
+            Surroundings = new() { Policy = denied is null ? null : new(new HashSet<string> { "Standard_D4s_v5", "Standard_B4s_v2" }, new Dictionary<string, string> { [denied] = "only-some" }) },
+        },
+    };
+
     private static readonly Dictionary<string, (Fit? Good, Fit Broken, Fit? Missing)> Cases = new()
     {
         ["same-size"] = (null, With(m => m with { Size = "standard_d4s_V5" }), null),
@@ -107,11 +163,12 @@ public sealed class FitRulesTests
         ["constrained-cores"] = (null, To(E8Of4V5), null),
         ["architecture"] = (null, To(D4psV5), Plain with { Present = null }),
         ["generation"] = (null, With(m => m with { Generation = HyperVGeneration.V1 }, D4sV6), To(D4sV5 with { Generations = [] })),
-        ["gpu"] = (null, Plain with { Present = B4sV2 with { Gpus = 1 } }, null),
+        ["gpu"] = (null, Plain with { Present = B4sV2 with { Gpus = 1 } }, Plain with { Present = null }),
+        ["rdma"] = (Plain with { Present = B4sV2 with { Rdma = true }, Target = D4sV5 with { Rdma = true } }, Plain with { Present = B4sV2 with { Rdma = true } }, Plain with { Present = null }),
         ["not-for-vms"] = (null, To(D4sV5 with { ForVirtualMachines = false }), null),
         ["ephemeral-os-disk"] = (null, With(m => m with { EphemeralOsDisk = true }), null),
         ["unmanaged-disks"] = (null, With(m => m with { UnmanagedDisks = true }), null),
-        ["disk-controller"] = (With(m => m with { Controller = DiskController.Nvme }, D4sV6), To(D4sV6), null),
+        ["disk-controller"] = (With(m => m with { Controller = DiskController.Nvme }, D4sV6), To(D4sV6), To(D4sV5 with { Controllers = [] })),
         ["temp-disk"] = (Fit(Windows(B4ms), D4dsV4), Fit(Windows(B4ms), D4sV4), null),
         ["temp-disk-unsure"] = (Fit(Linux(B4ms), D4sV4), Fit(Windows(B4ms) with { System = GuestSystem.Unknown }, D4sV4), null),
         ["temp-disk-crossing"] = (Fit(Linux(B4ms), D4dsV4), Fit(Linux(B4ms), D4sV4), To(D4sV5 with { TempDiskMiB = null })),
@@ -129,12 +186,18 @@ public sealed class FitRulesTests
         ["trusted-launch-nesting"] = (null, With(m => m with { Security = SecurityType.TrustedLaunch }), null),
         ["confidential"] = (null, With(m => m with { Security = SecurityType.Confidential }), With(m => m with { Security = SecurityType.Unknown })),
         ["zone"] = (With(m => m with { Zone = "1" }), With(m => m with { Zone = "1" }, D4sV5 with { Zones = ["2"] }), null),
-        ["availability-set"] = (With(m => m with { AvailabilitySet = "/x/web" }), Knowing(r => r with { Machine = r.Machine with { AvailabilitySet = "/x/web" }, SizesInPlace = new HashSet<string>() }), Knowing(r => r with { Machine = r.Machine with { AvailabilitySet = "/x/web" }, SizesInPlace = null })),
+        ["availability-set"] = (InSet(), InSet("web-2", "web-3"), Knowing(r => r with { Machine = r.Machine with { AvailabilitySet = "/x/web" }, SizesInPlace = null })),
         ["proximity-group"] = (null, With(m => m with { ProximityPlacementGroup = "/x/near" }), null),
+        ["proximity-intent"] = (Near("standard_d4s_v5"), Near("Standard_E4s_v5"), Near(null)),
         ["dedicated-host"] = (With(m => m with { DedicatedHost = "/hostGroups/g/hosts/h" }, B4sV2), With(m => m with { DedicatedHost = "/hostGroups/g/hosts/h" }), With(m => m with { DedicatedHost = "/hostGroups/g/hosts/h" }) with { Present = null }),
-        ["dedicated-host-room"] = (null, With(m => m with { DedicatedHost = "/hostGroups/g" }), null),
-        ["capacity-reservation"] = (null, With(m => m with { CapacityReservationGroup = "/x/reserved" }), null),
+        ["dedicated-host-room"] = (OnHost("standard_d4s_v5", 1), OnHost("Standard_D4s_v5", 0), With(m => m with { DedicatedHost = "/hostGroups/g" })),
+        ["capacity-reservation"] = (Holding("standard_d4s_v5"), Holding("Standard_D4s_v5", zone: "2"), With(m => m with { CapacityReservationGroup = "/x/held" })),
+        ["capacity-reservation-full"] = (Holding("Standard_D4s_v5"), Holding("Standard_D4s_v5", held: 2, used: 2), null),
         ["scale-set"] = (null, With(m => m with { ScaleSet = "/x/flex" }), null),
+        ["scale-set-uniform"] = (InScaleSet(flexible: true, oneGroup: true), InScaleSet(flexible: false, oneGroup: false), With(m => m with { ScaleSet = "/x/flex" })),
+        ["scale-set-one-group"] = (InScaleSet(flexible: true, oneGroup: false), InScaleSet(flexible: true, oneGroup: true), With(m => m with { ScaleSet = "/x/flex" })),
+        ["policy"] = (Denying("Standard_B4s_v2"), Denying("Standard_D4s_v5"), Denying(null)),
+        ["policy-way-back"] = (Denying("Standard_D4s_v5"), Denying("Standard_B4s_v2"), null),
         ["spot"] = (With(m => m with { Spot = true }), With(m => m with { Spot = true }, D4sV5 with { Spot = false }), With(m => m with { Spot = true }, D4sV5 with { Spot = null })),
         ["spot-eviction"] = (null, With(m => m with { Spot = true }), null),
         ["restricted"] = (To(D4sV5 with { Restrictions = [new("NotAvailableForSubscription", ["1"])] }), To(D4sV5 with { Restrictions = [new("NotAvailableForSubscription", [])] }), null),
@@ -153,6 +216,8 @@ public sealed class FitRulesTests
         ["hibernation-memory"] = (With(m => m with { HibernationEnabled = true }), With(m => m with { HibernationEnabled = true }, D4sV5 with { MemoryGiB = 65 }), null),
         ["hibernation-nesting"] = (null, With(m => m with { HibernationEnabled = true }), null),
         ["being-deleted"] = (null, With(m => m with { ProvisioningState = "Deleting" }), null),
+        ["generalized"] = (null, With(m => m with { Generalized = true }), null),
+        ["maintenance"] = (With(m => m with { MaintenanceUntil = new(Today.AddDays(-1), TimeOnly.MinValue, TimeSpan.Zero) }), With(m => m with { MaintenanceUntil = new(Today.AddDays(3), TimeOnly.MinValue, TimeSpan.Zero) }), null),
         ["busy"] = (null, With(m => m with { ProvisioningState = "Updating" }), With(m => m with { ProvisioningState = "" })),
         ["provisioning-failed"] = (null, With(m => m with { ProvisioningState = "Failed" }), null),
         ["lock-read-only"] = (Knowing(r => r with { Locks = [new("keep", false, "/s")] }), Knowing(r => r with { Locks = [new("still", true, "/s")] }), Knowing(r => r with { Locks = null })),

@@ -55,6 +55,7 @@ internal static class Given
         Quotas = [new("cores", 10, 1000), .. Region.Select(size => size.Family).Distinct(StringComparer.OrdinalIgnoreCase).Select(family => new Quota(family, 4, 100))],
         Locks = [],
         TempDiskCrossingAllowed = false,
+        Surroundings = new() { Policy = new((region is [] ? Region : region).Select(size => size.Name).ToHashSet(StringComparer.OrdinalIgnoreCase), new Dictionary<string, string>()) },
     };
 
     public static Fit Fit(Machine machine, VmSize target) => new(Read(machine), Region.SingleOrDefault(size => size.Name == machine.Size), target, Catalogue.Find(target.Name), Today);

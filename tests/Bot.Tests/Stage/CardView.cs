@@ -21,6 +21,9 @@ internal sealed record CardView(JsonObject Json)
     /// <summary>The button with a verb.</summary>
     public JsonObject Button(string verb) => Executes.First(action => (string?)action["verb"] == verb);
 
+    /// <summary>The button with a title.</summary>
+    public JsonObject Titled(string title) => Executes.First(action => (string?)action["title"] == title);
+
     private IEnumerable<JsonObject> Executes => Nodes(Json).Where(node => Is(node, "Action.Execute"));
 
     private static bool Is(JsonObject node, string type) => (string?)node["type"] == type;

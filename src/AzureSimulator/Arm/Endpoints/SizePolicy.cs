@@ -7,7 +7,9 @@ namespace AzureSimulator.Arm.Endpoints;
 /// Source: https://learn.microsoft.com/azure/governance/policy/samples/built-in-policies (2026-11).</summary>
 internal static class SizePolicy
 {
-    private const string DefinitionId = "/providers/Microsoft.Authorization/policyDefinitions/cccc23c7-8427-4f53-ad12-b6a63eb452b3";
+    public const string DefinitionId = "/providers/Microsoft.Authorization/policyDefinitions/cccc23c7-8427-4f53-ad12-b6a63eb452b3";
+
+    public static string AssignmentId(SizePolicySetting policy) => $"{policy.Scope}/providers/Microsoft.Authorization/policyAssignments/{policy.Name}";
 
     public static ArmError? Refusal(SimulatorSettings settings, Machine machine, string size) => settings.SizePolicies
         .Where(policy => Scopes.Covers(policy.Scope, machine.Id) && !policy.AllowedSizes.Contains(size, StringComparer.OrdinalIgnoreCase))
@@ -30,7 +32,7 @@ internal static class SizePolicy
         ["policyDefinitionName"] = "cccc23c7-8427-4f53-ad12-b6a63eb452b3",
         ["policyDefinitionDisplayName"] = "Allowed virtual machine size SKUs",
         ["policyDefinitionEffect"] = "deny",
-        ["policyAssignmentId"] = $"{policy.Scope}/providers/Microsoft.Authorization/policyAssignments/{policy.Name}",
+        ["policyAssignmentId"] = AssignmentId(policy),
         ["policyAssignmentName"] = policy.Name,
         ["policyAssignmentScope"] = policy.Scope,
     };

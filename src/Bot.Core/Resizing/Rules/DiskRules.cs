@@ -30,7 +30,9 @@ internal static class DiskRules
     private static Answer Controller(Fit fit)
     {
         var offered = fit.Nesting.NvmeOnly && !fit.Target.Controllers.Contains(DiskController.Nvme) ? [DiskController.Nvme] : fit.Target.Controllers;
-        return Answer.AgainstIf(!offered.Contains(fit.Machine.Controller), Name(fit.Machine.Controller), string.Join(", ", offered.Select(Name)));
+        return fit.Machine.Controller == DiskController.Unknown || offered is []
+            ? Answer.Unknown
+            : Answer.AgainstIf(!offered.Contains(fit.Machine.Controller), Name(fit.Machine.Controller), string.Join(", ", offered.Select(Name)));
     }
 
     /// <summary>Windows across the border with the subscription's preview feature unread, or with a class that Azure did not tell; an unknown system counts as Windows.</summary>

@@ -20,7 +20,9 @@ internal static class HardwareRules
         new("architecture", Severity.Blocks, Sources.Lisa, Sources.TableDay, Architecture),
         new("generation", Severity.Blocks, "https://learn.microsoft.com/azure/virtual-machines/generation-2", Sources.TableDay, Generation),
         new("gpu", Severity.Warns, Sources.Practice, Sources.TableDay,
-            fit => Answer.AgainstIf(fit.Present?.Gpus > fit.Target.Gpus, fit.Present?.Gpus ?? 0, fit.Target.Gpus)),
+            fit => fit.Present is { } present ? Answer.AgainstIf(present.Gpus > fit.Target.Gpus, present.Gpus, fit.Target.Gpus) : Answer.Unknown),
+        new("rdma", Severity.Warns, Sources.Practice, Sources.TableDay,
+            fit => fit.Present is { } present ? Answer.AgainstIf(present.Rdma && !fit.Target.Rdma) : Answer.Unknown),
         new("not-for-vms", Severity.Blocks, Sources.Lisa, Sources.TableDay,
             fit => Answer.AgainstIf(!fit.Target.ForVirtualMachines, fit.Target.Name)),
     ];

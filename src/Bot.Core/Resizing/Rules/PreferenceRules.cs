@@ -5,15 +5,13 @@ namespace Bot.Core.Resizing.Rules;
 /// <summary>What the organisation's own settings (<c>Offers</c>) say of a size.</summary>
 internal static class PreferenceRules
 {
-    private const string Settings = "the settings of this bot, section Offers";
-
     public static IReadOnlyList<FitRule> Rows { get; } =
     [
-        new("series-not-allowed", Severity.Blocks, Settings, Sources.TableDay, fit => Answer.AgainstIf(
+        new("series-not-allowed", Severity.Blocks, Sources.Settings, Sources.TableDay, fit => Answer.AgainstIf(
             fit.Preferences.AllowedSeries is [_, ..] allowed && !allowed.Contains(fit.Nesting.Series, StringComparer.OrdinalIgnoreCase),
             fit.Nesting.Series, string.Join(", ", fit.Preferences.AllowedSeries))),
-        new("other-core-count", Severity.Blocks, Settings, Sources.TableDay, OtherCoreCount),
-        new("too-dear", Severity.Blocks, Settings, Sources.TableDay, TooDear),
+        new("other-core-count", Severity.Blocks, Sources.Settings, Sources.TableDay, OtherCoreCount),
+        new("too-dear", Severity.Blocks, Sources.Settings, Sources.TableDay, TooDear),
     ];
 
     private static Answer OtherCoreCount(Fit fit) => (fit.Preferences.KeepVcpuCount, fit.Present) switch

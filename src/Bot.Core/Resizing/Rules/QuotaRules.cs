@@ -1,6 +1,9 @@
 namespace Bot.Core.Resizing.Rules;
 
-/// <summary>vCPU quota. Deallocated machines count as well, so the difference between the sizes is what a resize needs.</summary>
+/// <summary>
+/// vCPU quota. Deallocated machines count as well, so the difference between the sizes is what a resize needs. What a capacity reservation still holds is
+/// counted already. https://learn.microsoft.com/azure/virtual-machines/capacity-reservation-overview (read 2026-11).
+/// </summary>
 internal static class QuotaRules
 {
     private const string WholeRegion = "cores";
@@ -20,13 +23,15 @@ internal static class QuotaRules
         var needed = fit.Target.Cores - (given ?? 0);
         return fit.Reading.Quotas?.FirstOrDefault(quota => Same(quota.Name, bucket)) switch
         {
-            _ when needed <= 0 => Answer.Fits,
+            _ when needed <= 0 || IsReserved(fit) => Answer.Fits,
             null => Answer.Unknown,
             var quota when quota.Used + needed <= quota.Limit => Answer.Fits,
             _ when given is null => Answer.Unknown,
             var quota => Answer.Against(bucket, needed, quota.Used, quota.Limit),
         };
     }
+
+    private static bool IsReserved(Fit fit) => PlacementRules.Reservation(fit) is { } held && held.Used < held.Held;
 
     private static bool StaysInFamily(Fit fit) => fit.Present is null || Same(fit.Present.Family, fit.Target.Family);
 

@@ -32,10 +32,14 @@ internal static class SecurityRules
     {
         SecurityType.Unknown => Answer.Unknown,
         not SecurityType.TrustedLaunch => Answer.Fits,
-        _ when fit.Target.TrustedLaunchDisabled => Answer.Against(fit.Target.Name),
+        _ when fit.Target.TrustedLaunchDisabled || BarsTrustedLaunch(fit.Target.Family) => Answer.Against(fit.Target.Name),
         _ when fit.Target.Generations is [] => Answer.Unknown,
         _ => Answer.AgainstIf(!fit.Target.Generations.Contains(HyperVGeneration.V2), fit.Target.Name),
     };
+
+    /// <summary>Families that Microsoft's own test tool keeps from Trusted Launch, whatever the size list says of them. <see cref="Sources.Lisa"/>.</summary>
+    private static bool BarsTrustedLaunch(string family) =>
+        family.StartsWith("standardMS", StringComparison.OrdinalIgnoreCase) || family.StartsWith("standardMDSMediumMemory", StringComparison.OrdinalIgnoreCase);
 
     private static Answer Confidential(Fit fit) => (fit.Machine.Security, fit.Present?.Confidential, fit.Target.Confidential) switch
     {

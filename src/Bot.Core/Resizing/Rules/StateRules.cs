@@ -1,3 +1,4 @@
+using System.Globalization;
 using Bot.Core.Machines;
 
 namespace Bot.Core.Resizing.Rules;
@@ -22,6 +23,8 @@ internal static class StateRules
         new("hibernation-nesting", Severity.Warns, Sources.Hibernate, Sources.TableDay,
             fit => Answer.AgainstIf(fit.Machine.HibernationEnabled && fit.Machine.Security != SecurityType.TrustedLaunch)),
         new("being-deleted", Severity.Blocks, Sources.Errors, Sources.TableDay, fit => Answer.AgainstIf(fit.Machine.ProvisioningState == "Deleting")),
+        new("generalized", Severity.Blocks, Sources.Errors, Sources.TableDay, fit => Answer.AgainstIf(fit.Machine.Generalized)),
+        new("maintenance", Severity.Warns, "https://learn.microsoft.com/azure/virtual-machines/maintenance-notifications", Sources.TableDay, Maintained),
         new("busy", Severity.Warns, Sources.Errors, Sources.TableDay, Busy),
         new("provisioning-failed", Severity.Warns, Sources.Errors, Sources.TableDay, fit => Answer.AgainstIf(fit.Machine.ProvisioningState == "Failed")),
         new("lock-read-only", Severity.Blocks, Sources.Locks, Sources.TableDay, fit => Lock(fit, readOnly: true)),
@@ -34,6 +37,11 @@ internal static class StateRules
     private static bool HoldsHardware(Fit fit) => fit.Machine.Power != PowerState.Deallocated;
 
     private static double MostMemory(Fit fit) => fit.Target.Gpus > 0 ? MostMemoryToHibernateWithGpu : MostMemoryToHibernate;
+
+    /// <summary>Changes may be refused until a platform update is over.</summary>
+    private static Answer Maintained(Fit fit) => fit.Machine.MaintenanceUntil is { } until
+        ? Answer.AgainstIf(DateOnly.FromDateTime(until.UtcDateTime) >= fit.Today, until.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
+        : Answer.Fits;
 
     private static Answer Busy(Fit fit) => fit.Machine.ProvisioningState switch
     {

@@ -1,0 +1,73 @@
+using System.Collections.Concurrent;
+using Bot.Cloud.Wire;
+using Bot.Core.Machines;
+using Bot.Core.Sizes;
+
+namespace Bot.Cloud.Reading;
+
+/// <summary>
+/// Everything beside the machine's own answer that one look at it needs. It begins with what the index says of the machine, at the same time as the machine
+/// is read; what the machine then names and the index did not is read afterwards, and nothing is read twice.
+/// </summary>
+internal sealed class Gathering(MachineId id, FactReader facts, DetailReader details, PlaceReader places, PolicyReader policy, Subscriptions subscriptions, CancellationToken cancellationToken)
+{
+    private readonly ConcurrentDictionary<string, Lazy<Task>> begun = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Begins what hangs on the machine's id alone.</summary>
+    public Task<Besides> BesidesAsync() => WhenAllAsync(
+        OnceAsync("name", () => facts.TryAsync("subscriptions", FactReader.Short, subscriptions.ListAsync, cancellationToken)),
+        OnceAsync("in-place", () => facts.AvailableSizesAsync(id, FactReader.Short, cancellationToken)),
+        OnceAsync("locks", () => facts.LocksAsync(id, cancellationToken)),
+        OnceAsync("crossing", () => facts.TempDiskCrossingAsync(id, cancellationToken)));
+
+    /// <summary>What hangs on the machine's region, parts and places, as far as it has not been begun.</summary>
+    /// <param name="vm">The machine's own answer, or what the index keeps of it.</param>
+    public async Task<Beyond> BeyondAsync(VmJson vm)
+    {
+        var (region, properties) = (Connection.ArmNames.Region(vm.Location ?? ""), vm.Properties!);
+        var sizes = OnceAsync($"sizes {region}", () => facts.SizesAsync(id, region, cancellationToken));
+        var rules = OnceAsync($"policy {region} {properties.HardwareProfile?.VmSize}", () => PolicyAsync(sizes, region, properties.HardwareProfile?.VmSize ?? ""));
+        var quotas = OnceAsync($"quota {region}", () => facts.QuotasAsync(id, region, cancellationToken));
+        var accelerated = Task.WhenAll(DetailReader.Interfaces(properties).Select(nic => OnceAsync(nic, () => details.IsAcceleratedAsync(nic, cancellationToken))));
+        var disks = Task.WhenAll(DetailReader.SilentDisks(properties).Select(disk => OnceAsync(disk, () => details.DiskAsync(disk, cancellationToken))));
+        var set = OnceAsync($"{properties.AvailabilitySet?.Id} set", () => places.AvailabilitySetAsync(vm, cancellationToken));
+        var near = OnceAsync($"{properties.ProximityPlacementGroup?.Id} near", () => places.ProximityIntentAsync(vm, cancellationToken));
+        var host = OnceAsync($"{(properties.Host ?? properties.HostGroup)?.Id} host", () => places.HostRoomAsync(vm, cancellationToken));
+        var held = OnceAsync($"{properties.CapacityReservation?.CapacityReservationGroup?.Id} held", () => places.ReservationsAsync(vm, cancellationToken));
+        var scale = OnceAsync($"{properties.VirtualMachineScaleSet?.Id} scale", () => places.ScaleSetAsync(vm, cancellationToken));
+        await Task.WhenAll(sizes, rules, quotas, accelerated, disks, set, near, host, held, scale);
+        var surroundings = new Surroundings
+        {
+            AvailabilitySet = (await set).Value,
+            ProximityIntent = (await near).Value,
+            HostRoom = (await host).Value,
+            Reservations = (await held).Value,
+            ScaleSet = (await scale).Value,
+            Policy = (await rules).Value,
+        };
+        return new(await sizes, await quotas, await accelerated, await disks, surroundings,
+            [(await rules).Unread, (await set).Unread, (await near).Unread, (await host).Unread, (await held).Unread, (await scale).Unread]);
+    }
+
+    // Without the region's sizes there is nothing to ask policy about, and that is said already.
+    private async Task<Fact<SizePolicy>> PolicyAsync(Task<Fact<IReadOnlyList<VmSize>>> sizes, string region, string present) => (await sizes).Value is { } listed
+        ? await facts.TryAsync("policy", FactReader.Short, token => policy.ReadAsync(id, region, present, listed, token), cancellationToken)
+        : default;
+
+    private Task<Fact<T>> OnceAsync<T>(string key, Func<Task<Fact<T>>> read) => (Task<Fact<T>>)begun.GetOrAdd(key, _ => new(read)).Value;
+
+    private static async Task<Besides> WhenAllAsync(
+        Task<Fact<IReadOnlyList<Subscription>>> name, Task<Fact<IReadOnlySet<string>>> inPlace, Task<Fact<IReadOnlyList<ResourceLock>>> locks, Task<Fact<bool?>> crossing)
+    {
+        await Task.WhenAll(name, inPlace, locks, crossing);
+        return new(await inPlace, await locks, await crossing);
+    }
+}
+
+/// <summary>What hangs on the machine's id alone.</summary>
+internal sealed record Besides(Fact<IReadOnlySet<string>> InPlace, Fact<IReadOnlyList<ResourceLock>> Locks, Fact<bool?> Crossing);
+
+/// <summary>What hangs on the machine's region, parts and places.</summary>
+internal sealed record Beyond(
+    Fact<IReadOnlyList<VmSize>> Sizes, Fact<IReadOnlyList<Quota>> Quotas, IReadOnlyList<Fact<bool?>> Accelerated, IReadOnlyList<Fact<DiskJson>> Disks,
+    Surroundings Surroundings, IReadOnlyList<UnreadFact?> Unread);

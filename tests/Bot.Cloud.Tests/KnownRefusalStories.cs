@@ -1,0 +1,116 @@
+using AzureSimulator;
+using Bot.Core.Machines;
+using Bot.Core.Resizing;
+using Bot.Core.Sizes;
+using static Bot.Cloud.Tests.SimulatedAzure;
+using PowerState = AzureSimulator.PowerState;
+
+namespace Bot.Cloud.Tests;
+
+/// <summary>
+/// Offers that really work: every size that nests is tried on machines of every kind, and what Azure refuses at once was not offered, or was offered with the warning of it.
+/// </summary>
+public sealed class KnownRefusalStories
+{
+    private const int MostCores = 8;
+
+    private static readonly SizeCatalogue Catalogue = new();
+    private static readonly VmSpec Ordinary = new() { Name = "web-01", Size = "Standard_B4s_v2" };
+    private static readonly VmSpec Off = Ordinary with { PowerState = PowerState.Deallocated };
+
+    private static readonly Dictionary<string, (VmSpec Machine, Func<SimulatorWorld, SimulatorSettings, SimulatorSettings>? Settings, string? Expected)> Cases = new()
+    {
+        ["ordinary"] = (Ordinary, null, "current hardware cluster"),
+        ["off"] = (Off, null, null),
+        ["in an availability set"] = (Ordinary with { AvailabilitySet = "web" }, null, "availability set"),
+        ["off in an availability set"] = (Off with { AvailabilitySet = "web" }, null, "availability set"),
+        ["in a scale set"] = (Ordinary with { ScaleSet = "flex" }, null, "existing allocation unit"),
+        ["Windows with a temporary disk"] = (Off with { Size = "Standard_B4ms" }, null, "resource disk to non-resource disk"),
+        ["Windows without one"] = (Off, null, "resource disk to non-resource disk"),
+        ["Windows with the preview"] = (Off with { Size = "Standard_B4ms" }, (_, settings) => settings with { Features = [new("Microsoft.Compute/VMTempDiskResizePreview")] }, null),
+        ["Linux with a temporary disk"] = (Off with { Size = "Standard_B4ms", Os = OsKind.Linux }, null, null),
+        ["many data disks"] = (Off with { Size = "Standard_DS5_v2", DataDisks = 20 }, null, "maximum number of data disks"),
+        ["Write Accelerator"] = (Off with { DataDisks = 1, WriteAcceleratorDisks = 1 }, null, "Write Accelerator"),
+        ["three network interfaces"] = (Off with { Nics = 3 }, null, "number of network interfaces"),
+        ["accelerated networking"] = (Off with { Size = "Standard_DS3_v2", AcceleratedNetworking = true }, null, null),
+        ["generation 1"] = (Off with { Generation = 1 }, null, "cannot boot Hypervisor Generation"),
+        ["SCSI"] = (Off with { DiskController = "SCSI" }, null, "disk controller types"),
+        ["NVMe"] = (Off with { Size = "Standard_E4as_v6", DiskController = "NVMe" }, null, "disk controller types"),
+        ["Arm"] = (Off with { Size = "Standard_D4ps_v5", Os = OsKind.Linux }, null, "different CPU Architectures"),
+        ["Trusted Launch"] = (Off with { SecurityType = "TrustedLaunch" }, null, null),
+        ["confidential"] = (Off with { Size = "Standard_DC4as_v5", SecurityType = "ConfidentialVM" }, null, "securityType"),
+        ["Azure Disk Encryption"] = (Off with { AzureDiskEncryption = true }, null, null),
+        ["Azure Disk Encryption on NVMe"] = (Off with { Size = "Standard_E4as_v6", DiskController = "NVMe", AzureDiskEncryption = true }, null, "Azure Disk Encryption"),
+        ["encryption at host"] = (Off with { EncryptionAtHost = true }, null, null),
+        ["Premium disks"] = (Off, null, "storage account type"),
+        ["Ultra disks"] = (Off with { Zone = "1", DataDisks = 1, DataDiskType = "UltraSSD_LRS", UltraSsdEnabled = true }, null, null),
+        ["hibernation on"] = (Off with { HibernationEnabled = true }, null, null),
+        ["hibernated"] = (Off with { HibernationEnabled = true, Hibernated = true }, null, "hibernated"),
+        ["Spot"] = (Off with { Spot = true }, null, null),
+        ["in a zone"] = (Off with { Zone = "2" }, (_, settings) => settings with { Restrictions = [new("Standard_D4s_v5", "westeurope", "Zone", ["2"]), new("Standard_D4s_v4", "westeurope")] }, "not available in location"),
+        ["no quota in the region"] = (Off, (_, settings) => settings with { Quotas = [new("cores", 4)] }, "Total Regional Cores quota"),
+        ["no quota in the family"] = (Off, (_, settings) => settings with { Quotas = [new("standardDSv5Family", 2), new("standardDSv4Family", 0)] }, "Cores quota"),
+        ["policy"] = (Off, (world, settings) => settings with { SizePolicies = [new($"/subscriptions/{world.Subscriptions[0].Id}", ["Standard_B4s_v2", "Standard_D4s_v5"])] }, "disallowed by policy"),
+        ["read-only lock"] = (Off, (world, settings) => settings with { Locks = [new($"/subscriptions/{world.Subscriptions[0].Id}")] }, "locked"),
+        ["busy"] = (Ordinary with { ProvisioningState = "Updating" }, null, "another operation is in progress"),
+        ["being deleted"] = (Ordinary with { ProvisioningState = "Deleting" }, null, "marked for deletion"),
+        ["generalized"] = (Off with { Generalized = true }, null, "generalized"),
+    };
+
+    public static TheoryData<string> Names => [.. Cases.Keys];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task What_Azure_refuses_at_once_was_not_offered_or_was_offered_with_that_warning(string name)
+    {
+        var (machine, settings, expected) = Cases[name];
+        var world = FiveSubscriptions(machine).With(Ordinary with { Name = "web-02", AvailabilitySet = machine.AvailabilitySet, ScaleSet = machine.ScaleSet });
+        world.Settings = settings?.Invoke(world, world.Settings) ?? world.Settings;
+        await using var azure = await StartAsync(world);
+        var read = await azure.ReadAsync("web-01");
+        var offers = new SizeAdvisor(Catalogue, azure.Clock).Choose(read).Fitting.ToDictionary(offer => offer.Size.Name);
+
+        var refusals = await TryAllAsync(azure, machine, read);
+
+        Assert.Empty(read.Unread);
+        Assert.All(refusals, refusal => Assert.True(IsForetold(refusal.Value, offers.GetValueOrDefault(refusal.Key)), $"{refusal.Key} was offered, and Azure said: {refusal.Value.Code} {refusal.Value.Message}"));
+        if (expected is not null)
+            Assert.Contains(refusals.Values, refusal => refusal.Message.Contains(expected, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public async Task A_machine_with_an_ephemeral_OS_disk_is_offered_nothing()
+    {
+        await using var azure = await StartAsync(FiveSubscriptions(Ordinary with { EphemeralOsDisk = true, OsDiskType = "Standard_LRS" }));
+
+        Assert.Empty(new SizeAdvisor(Catalogue, azure.Clock).Choose(await azure.ReadAsync("web-01")).Fitting);
+        Assert.Contains("ephemeral", Assert.IsType<ActResult.Refused>(await azure.Operator.DeallocateAsync(azure.IdOf("web-01"), default)).Refusal.Message);
+    }
+
+    // Each size that nests, on the machine as it was.
+    private static async Task<Dictionary<string, AzureRefusal>> TryAllAsync(SimulatedAzure azure, VmSpec machine, MachineReading.Read read)
+    {
+        var refusals = new Dictionary<string, AzureRefusal>();
+        foreach (var size in read.RegionSizes.Where(size => size.Cores <= MostCores && size.Name != machine.Size && Catalogue.Find(size.Name).Verdict == NestingVerdict.Supported))
+        {
+            if (await azure.Operator.ResizeAsync(read.Machine.Id, size.Name, default) is ActResult.Refused(var refusal))
+                refusals[size.Name] = refusal;
+            else
+                azure.World.With(machine);
+        }
+        return refusals;
+    }
+
+    private static bool IsForetold(AzureRefusal refusal, Offer? offer) => (refusal.Kind, offer) switch
+    {
+        (_, null) => true,
+        (RefusalKind.NotInCluster, _) => offer.NeedsStop,
+        (RefusalKind.Busy, _) => IsWarned(offer, "busy"),
+        (RefusalKind.SizeNotAvailable, _) => IsWarned(offer, "scale-set"),
+        // Azure keeps silent about hibernation where a size does not have it, and that is no clear no.
+        _ when refusal.Message.Contains("hibernation", StringComparison.Ordinal) => IsWarned(offer, "hibernation-unknown"),
+        _ => false,
+    };
+
+    private static bool IsWarned(Offer offer, string rule) => offer.Warnings.Any(warning => warning.Rule == rule);
+}

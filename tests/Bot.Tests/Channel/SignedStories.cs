@@ -31,6 +31,24 @@ public sealed class SignedStories
     }
 
     [Theory]
+    [InlineData("x")]
+    [InlineData("a.b")]
+    [InlineData("a.b.")]
+    [InlineData("a.b.c.d.e")]
+    [InlineData("a.b.c d")]
+    public async Task What_is_no_token_at_all_is_refused_before_the_body_is_read(string token)
+    {
+        await using var registration = await Registration.OpenAsync();
+        await using var story = await Story.BeginAsync(settings: registration.Settings);
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(story.BotUrl, "/api/messages")) { Content = new ByteArrayContent(new byte[300 * 1024]) };
+        request.Content.Headers.ContentType = new("application/json");
+        request.Headers.TransferEncodingChunked = true;
+        request.Headers.TryAddWithoutValidation("Authorization", $"Bearer {token}");
+
+        Assert.Equal(HttpStatusCode.Unauthorized, (await story.Http.SendAsync(request)).StatusCode);
+    }
+
+    [Theory]
     [InlineData("conversation")]
     [InlineData("channelData")]
     public async Task A_single_tenant_bot_does_not_serve_another_tenant(string named)

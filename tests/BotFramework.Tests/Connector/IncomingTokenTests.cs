@@ -226,6 +226,14 @@ public sealed class IncomingTokenTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Whoever_claims_nothing_is_no_allowed_caller()
+    {
+        await Assert.ThrowsAsync<UnauthorizedAccessException>(() => new AllowedCallersClaimsValidator(["*"]).ValidateClaimsAsync([]));
+        await Assert.ThrowsAsync<ArgumentNullException>(() => new AllowedCallersClaimsValidator(null).ValidateClaimsAsync(null));
+        await new AllowedCallersClaimsValidator(null).ValidateClaimsAsync([new("aud", "bot")]);
+    }
+
+    [Fact]
     public async Task A_bot_without_an_app_id_asks_nobody_and_knows_nobody()
     {
         var result = await Authentication(endpoint, appId: null).AcceptAsync(null);

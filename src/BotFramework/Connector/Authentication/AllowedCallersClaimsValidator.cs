@@ -18,6 +18,7 @@ public class AllowedCallersClaimsValidator : ClaimsValidator
     public override Task ValidateClaimsAsync(IList<Claim> claims)
     {
         ArgumentNullException.ThrowIfNull(claims);
+        if (claims.Count == 0) throw new UnauthorizedAccessException("ValidateClaimsAsync.claims parameter must contain at least one element.");
         if (!SkillValidation.IsSkillClaim(claims) || allowedCallers.Contains("*")) return Task.CompletedTask;
 
         var caller = JwtTokenValidation.GetAppIdFromClaims(claims);

@@ -33,13 +33,18 @@ internal sealed class FaultBox
         Take(fault => fault.Operation is null && MatchesCall(fault, method, pathAndQuery));
 
     /// <summary>Faults of the price list name its path: one that hits any ARM call is not meant for it.</summary>
-    public Fault? TakeForPrices(string method, string pathAndQuery) =>
-        Take(fault => fault is { Operation: null, Path: { } path } && path.Contains("prices", StringComparison.OrdinalIgnoreCase) && MatchesCall(fault, method, pathAndQuery));
+    public Fault? TakeForPrices(string method, string pathAndQuery) => TakeNamed("prices", method, pathAndQuery);
+
+    /// <summary>Faults of the directory name what is asked of it, for the same reason.</summary>
+    public Fault? TakeForDirectory(string method, string pathAndQuery) => TakeNamed("checkMemberGroups", method, pathAndQuery);
 
     public Fault? TakeForOperation(WorkKind kind, string machine) => Take(fault =>
         fault.Operation is { } operation
         && operation.Equals(kind.ToString(), StringComparison.OrdinalIgnoreCase)
         && (fault.Vm is null || fault.Vm.Equals(machine, StringComparison.OrdinalIgnoreCase)));
+
+    private Fault? TakeNamed(string service, string method, string pathAndQuery) =>
+        Take(fault => fault is { Operation: null, Path: { } path } && path.Contains(service, StringComparison.OrdinalIgnoreCase) && MatchesCall(fault, method, pathAndQuery));
 
     private static string? Objection(Fault fault) => fault switch
     {

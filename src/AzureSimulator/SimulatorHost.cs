@@ -1,6 +1,7 @@
 using AzureSimulator.Arm;
 using AzureSimulator.Arm.Endpoints;
 using AzureSimulator.Control;
+using AzureSimulator.Entra;
 using AzureSimulator.Prices;
 
 namespace AzureSimulator;
@@ -26,6 +27,7 @@ public static class SimulatorHost
         var app = builder.Build();
         app.MapControl();
         app.MapPrices();
+        app.MapDirectory();
         MapArm(app);
         return app;
     }
@@ -44,7 +46,7 @@ public static class SimulatorHost
 
     private static void MapArm(WebApplication app)
     {
-        app.UseWhen(http => !ControlEndpoints.Owns(http.Request.Path) && !PriceEndpoints.Owns(http.Request.Path), arm => arm.UseMiddleware<ArmPipeline>());
+        app.UseWhen(http => !ControlEndpoints.Owns(http.Request.Path) && !PriceEndpoints.Owns(http.Request.Path) && !DirectoryEndpoints.Owns(http.Request.Path), arm => arm.UseMiddleware<ArmPipeline>());
         app.MapSubscriptions();
         app.MapVirtualMachines();
         app.MapVirtualMachineActions();

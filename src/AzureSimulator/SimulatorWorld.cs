@@ -70,6 +70,9 @@ public sealed class SimulatorWorld
     /// <summary>Every call to the price list so far: it is another service than ARM.</summary>
     public IReadOnlyList<LoggedRequest> PriceRequests => PriceLog.Entries();
 
+    /// <summary>Every call to the directory (Microsoft Graph) so far: another service too.</summary>
+    public IReadOnlyList<LoggedRequest> DirectoryRequests => DirectoryLog.Entries();
+
     /// <summary>Adds a subscription. Its id is made from its name when none is given.</summary>
     /// <exception cref="ArgumentException">The id is no GUID, or already there.</exception>
     public SimulatorWorld WithSubscription(string displayName, string? id = null)
@@ -161,6 +164,8 @@ public sealed class SimulatorWorld
     internal RequestLog Log { get; } = new();
 
     internal RequestLog PriceLog { get; } = new();
+
+    internal RequestLog DirectoryLog { get; } = new();
 
     internal FaultBox Faults { get; } = new();
 

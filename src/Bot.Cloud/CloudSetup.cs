@@ -1,7 +1,9 @@
+using Bot.Cloud.Access;
 using Bot.Cloud.Acting;
 using Bot.Cloud.Connection;
 using Bot.Cloud.Prices;
 using Bot.Cloud.Reading;
+using Bot.Core.Approvals.Rights;
 using Bot.Core.Documents;
 using Bot.Core.Machines;
 using Bot.Core.Resizing;
@@ -14,7 +16,7 @@ namespace Bot.Cloud;
 /// <summary>What we do to Azure. The only project that sees the Azure SDK.</summary>
 public static class CloudSetup
 {
-    /// <summary>Adds <see cref="IMachines"/>, <see cref="IMachineOperator"/> and <see cref="IPriceList"/>, and signs in when a host starts, so that the first person does not wait for it.</summary>
+    /// <summary>Adds <see cref="IMachines"/>, <see cref="IMachineOperator"/>, <see cref="IPriceList"/>, <see cref="IRights"/> and <see cref="IGroups"/>, and signs in when a host starts, so that the first person does not wait for it.</summary>
     /// <exception cref="ArgumentException">A setting cannot be used; the message names its key.</exception>
     public static IServiceCollection AddCloud(this IServiceCollection services, AzureOptions options, PriceOptions? prices = null)
     {
@@ -42,6 +44,10 @@ public static class CloudSetup
         services.AddSingleton<IMachines, AzureMachines>();
         services.AddSingleton<IMachineOperator, AzureMachineOperator>();
         services.AddSingleton<IPriceList, RetailPrices>();
+        services.AddSingleton<IGroups, DirectoryGroups>();
+        services.AddSingleton<RoleReader>();
+        services.AddSingleton<DenialReader>();
+        services.AddSingleton<IRights, AzureRights>();
         services.AddHostedService<WarmUp>();
         return services;
     }

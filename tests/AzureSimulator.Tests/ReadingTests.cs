@@ -1,3 +1,4 @@
+using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 
 namespace AzureSimulator.Tests;
@@ -259,6 +260,37 @@ public sealed class ReadingTests
 
         async Task<JsonArray> Of(string filter) =>
             (await azure.GetAsync(Arm.Vm(tail: $"/providers/Microsoft.Authorization/roleAssignments?$filter={Uri.EscapeDataString(filter)}")))["value"]!.AsArray();
+    }
+
+    [Fact]
+    public async Task The_directory_knows_who_is_in_which_group_through_groups_too()
+    {
+        const string person = "aaaaaaaa-0000-4000-8000-000000000001", group = "bbbbbbbb-0000-4000-8000-000000000002", outer = "cccccccc-0000-4000-8000-000000000003", other = "dddddddd-0000-4000-8000-000000000004";
+        await using var azure = await Arm.WithAsync();
+        azure.World.Settings = azure.World.Settings with { Groups = new Dictionary<string, IReadOnlyList<string>> { [group] = [person], [outer] = [group], [other] = [] } };
+
+        var answer = await azure.Http.PostAsJsonAsync($"/v1.0/users/{person}/checkMemberGroups", new { groupIds = new[] { outer, other } });
+        var tooMany = await azure.Http.PostAsJsonAsync($"/v1.0/users/{person}/checkMemberGroups", new { groupIds = Enumerable.Repeat(outer, 21) });
+        var noId = await azure.Http.PostAsJsonAsync($"/v1.0/users/{person}/checkMemberGroups", new { groupIds = new[] { "admins" } });
+        azure.Http.DefaultRequestHeaders.Authorization = null;
+        var noToken = await azure.Http.PostAsJsonAsync($"/v1.0/users/{person}/checkMemberGroups", new { groupIds = new[] { outer } });
+
+        Assert.Equal([outer], (await Arm.BodyAsync(answer))["value"]!.AsArray().Select(id => (string?)id));
+        Assert.Equal([400, 400, 401], ((HttpResponseMessage[])[tooMany, noId, noToken]).Select(response => (int)response.StatusCode));
+        Assert.Equal(4, azure.World.DirectoryRequests.Count);
+        Assert.Empty(azure.World.Requests);
+    }
+
+    [Fact]
+    public async Task Long_lists_of_assignments_come_page_by_page()
+    {
+        await using var azure = await Arm.WithAsync(Arm.Windows("Standard_D4s_v5"));
+        azure.World.Settings = azure.World.Settings with { PageSize = 2, RoleAssignments = [.. Enumerable.Range(0, 3).Select(number => new RoleAssignmentSetting($"p{number}", "Reader", Arm.Vm()))] };
+
+        var first = await azure.GetAsync(Arm.Vm(tail: "/providers/Microsoft.Authorization/roleAssignments"));
+        var second = await azure.GetAsync(new Uri((string)first["nextLink"]!).PathAndQuery);
+
+        Assert.Equal((2, 1), (first["value"]!.AsArray().Count, second["value"]!.AsArray().Count));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using AzureSimulator;
 using Bot.Cloud.Prices;
+using Bot.Core.Approvals.Rights;
 using Bot.Core.Machines;
 using Bot.Core.Resizing;
 using Microsoft.Extensions.DependencyInjection;
@@ -25,6 +26,10 @@ internal sealed class SimulatedAzure : IAsyncDisposable
     public SimulatorWorld World => simulator.World;
 
     public IMachines Machines => services.GetRequiredService<IMachines>();
+
+    public IRights Rights => services.GetRequiredService<IRights>();
+
+    public IGroups Groups => services.GetRequiredService<IGroups>();
 
     public IPriceList Prices => services.GetRequiredService<IPriceList>();
 

@@ -23,6 +23,8 @@ internal sealed class ArmConnection : IDisposable
         Endpoint = environment.Endpoint;
         Client = new ArmClient(credential, defaultSubscriptionId: null, settings);
         Pipeline = HttpPipelineBuilder.Build(settings, new BearerTokenAuthenticationPolicy(credential, environment.DefaultScope));
+        Directory = new(options.Cloud is AzureCloud.UsGovernment ? "https://graph.microsoft.us" : "https://graph.microsoft.com");
+        DirectoryPipeline = HttpPipelineBuilder.Build(settings, new BearerTokenAuthenticationPolicy(credential, new Uri(Directory, ".default").ToString()));
     }
 
     /// <summary>Azure Resource Manager's address; no other host is ever asked.</summary>
@@ -33,6 +35,12 @@ internal sealed class ArmConnection : IDisposable
 
     /// <summary>The SDK's pipeline, for reading JSON that the SDK's models cannot: a single unknown enum value makes them throw.</summary>
     public HttpPipeline Pipeline { get; }
+
+    /// <summary>Microsoft Graph's address: the directory of people and groups. https://learn.microsoft.com/graph/deployments (read 2026-11).</summary>
+    public Uri Directory { get; }
+
+    /// <summary>The pipeline for Microsoft Graph, with a token of its own.</summary>
+    public HttpPipeline DirectoryPipeline { get; }
 
     /// <summary>Whether the address belongs to Azure Resource Manager.</summary>
     public bool Owns(Uri address) =>

@@ -21,6 +21,9 @@ internal static class ComputeApi
     /// <summary>What policy would deny.</summary>
     public const string PolicyInsights = "2023-03-01";
 
+    /// <summary>Role assignments, role definitions, deny assignments and one's own permissions.</summary>
+    public const string Authorization = "2022-04-01";
+
     /// <summary>Preview features of a subscription.</summary>
     public const string Features = "2021-07-01";
 }

@@ -33,6 +33,9 @@ internal static partial class Refusal
     /// <summary>Azure answered, but not with what was asked for.</summary>
     public static AzureRefusal Unreadable { get; } = new() { Kind = RefusalKind.Other, Code = "", Message = "Azure's answer does not describe a virtual machine." };
 
+    /// <summary>Azure names a role that has no id.</summary>
+    public static AzureRefusal UnreadableRole { get; } = new() { Kind = RefusalKind.Other, Code = "", Message = "Azure's answer does not say which role is assigned." };
+
     /// <summary>Azure took longer than we wait.</summary>
     public static AzureRefusal NoAnswerWithin(TimeSpan patience) =>
         new() { Kind = RefusalKind.Transient, Code = "", Message = $"Azure did not answer within {patience.TotalSeconds:0} seconds." };

@@ -52,8 +52,8 @@ internal static class AuthorizationEndpoints
         Predicate<Func<string, string?>>? matches = filter.Length == 0 ? _ => true : ODataFilter.Parse(filter);
         return matches is null
             ? ArmAnswer.Error(ArmErrors.InvalidFilter(filter))
-            : ArmRoutes.List(all.Where(entry => Concerns(scopeOf(entry), scope)
-                && matches(name => name == "atScope()" ? Text(Scopes.Covers(scopeOf(entry), scope)) : property(entry, name))).Select(shape));
+            : call.Page([.. all.Where(entry => Concerns(scopeOf(entry), scope)
+                && matches(name => name == "atScope()" ? Text(Scopes.Covers(scopeOf(entry), scope)) : property(entry, name)))], shape);
     }
 
     /// <summary>At, above and below the scope; <c>atScope()</c> leaves out what is below.</summary>
@@ -113,7 +113,7 @@ internal static class AuthorizationEndpoints
     private static ArmAnswer Denials(ArmCall call)
     {
         var settings = call.World.Settings;
-        return Filtered(call, settings.DenyAssignments, denial => denial.Scope, (denial, name) => DenialProperty(settings, denial, name), Shape);
+        return Filtered(call, settings.DenyAssignments, denial => denial.Scope, (denial, name) => DenialProperty(settings, denial, name), denial => Shape(settings, denial));
     }
 
     private static string? DenialProperty(SimulatorSettings settings, DenyAssignmentSetting denial, string name) => name switch
@@ -124,7 +124,7 @@ internal static class AuthorizationEndpoints
         _ => null,
     };
 
-    private static JsonObject Shape(DenyAssignmentSetting denial)
+    private static JsonObject Shape(SimulatorSettings settings, DenyAssignmentSetting denial)
     {
         var name = Machine.GuidOf($"{denial.Name} {denial.Scope}").ToString();
         return new()
@@ -136,8 +136,8 @@ internal static class AuthorizationEndpoints
                 ["permissions"] = new JsonArray(Actions(denial.Actions, denial.NotActions)),
                 ["scope"] = denial.Scope,
                 ["doNotApplyToChildScopes"] = denial.DoNotApplyToChildScopes,
-                ["principals"] = Principals(denial.Principals),
-                ["excludePrincipals"] = Principals(denial.ExcludePrincipals ?? []),
+                ["principals"] = Principals(settings, denial.Principals),
+                ["excludePrincipals"] = Principals(settings, denial.ExcludePrincipals ?? []),
                 ["isSystemProtected"] = true,
             },
             ["id"] = $"{denial.Scope.TrimEnd('/')}{Provider}denyAssignments/{name}",
@@ -146,10 +146,10 @@ internal static class AuthorizationEndpoints
         };
     }
 
-    private static JsonArray Principals(IReadOnlyList<string> ids) => new([.. ids.Select(id => new JsonObject
+    private static JsonArray Principals(SimulatorSettings settings, IReadOnlyList<string> ids) => new([.. ids.Select(id => new JsonObject
     {
         ["id"] = id,
-        ["type"] = id == Guid.Empty.ToString() ? "SystemDefined" : "User",
+        ["type"] = id == Guid.Empty.ToString() ? "SystemDefined" : settings.Groups.ContainsKey(id) ? "Group" : "User",
     })]);
 
     private static ArmAnswer Definitions(ArmCall call)

@@ -1,0 +1,22 @@
+using Bot.Core.Machines;
+
+namespace Bot.Core.Approvals.Rights;
+
+/// <summary>Reads from Azure who may do what to a machine. What cannot be read is told as unread, never as a yes.</summary>
+public interface IRights
+{
+    /// <summary>Whether a person may resize a machine.</summary>
+    /// <param name="objectId">The person's Entra object id, from an authenticated activity.</param>
+    /// <param name="machine">The machine.</param>
+    /// <param name="anew">Whether it must be read now: for a decision. Otherwise an answer of the last minute will do.</param>
+    /// <param name="cancellationToken">Stops reading.</param>
+    Task<RightsFinding> OfPersonAsync(string objectId, MachineId machine, bool anew, CancellationToken cancellationToken);
+
+    /// <summary>Whether the bot itself may resize a machine. Always read now.</summary>
+    Task<OwnRights> OfBotAsync(MachineId machine, CancellationToken cancellationToken);
+}
+
+/// <summary>What the bot's own identity may do to a machine.</summary>
+/// <param name="Missing">The actions of a resize that it lacks; empty when it has them all, or when that could not be read.</param>
+/// <param name="Unread">Why it could not be read; null when it could.</param>
+public sealed record OwnRights(IReadOnlyList<string> Missing, AzureRefusal? Unread);

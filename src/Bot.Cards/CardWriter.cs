@@ -20,6 +20,8 @@ public sealed class CardWriter
     private readonly SizeCards _sizes;
     private readonly RequestCards _requests;
     private readonly AnswerCards _answers;
+    private readonly WhoMayCard _whoMay;
+    private readonly ObstacleCard _obstacles;
 
     /// <summary>A writer for one reader.</summary>
     /// <param name="culture">The reader's culture; English is written for a language that we have no texts in.</param>
@@ -34,6 +36,8 @@ public sealed class CardWriter
         _verdict = new(texts, frame, wording);
         _sizes = new(texts, frame, wording);
         _requests = new(texts, frame, wording);
+        _whoMay = new(texts, frame, wording);
+        _obstacles = new(texts, frame, wording);
         _answers = new(texts, frame, wording);
     }
 
@@ -128,7 +132,24 @@ public sealed class CardWriter
     public Card RequestCard(ResizeRequest request, IReadOnlyList<AskedApprover> asked) => _requests.ForRequester(request, asked);
 
     /// <summary>The approver's card: with buttons while the request is pending, with the progress afterwards.</summary>
-    public Card ApprovalCard(ResizeRequest request) => _requests.ForApprover(request);
+    /// <param name="request">The request.</param>
+    /// <param name="inChat">Whether it may be decided in chat; if not, the card has no buttons and says why.</param>
+    public Card ApprovalCard(ResizeRequest request, Permission inChat = Permission.Granted) => _requests.ForApprover(request, inChat);
+
+    /// <summary>It cannot work now, so nobody was asked.</summary>
+    /// <param name="plan">What was wanted.</param>
+    /// <param name="obstacles">What stands in the way.</param>
+    /// <param name="grant">The command that gives the bot its rights.</param>
+    public Card Obstructed(ResizePlan plan, IReadOnlyList<Objection> obstacles, string grant) => _obstacles.Write(plan, obstacles, grant);
+
+    /// <summary>Who can approve a change of a machine, and why.</summary>
+    public Card WhoMay(Electorate electorate) => _whoMay.Write(electorate);
+
+    /// <summary>Asked who can approve, without a machine.</summary>
+    public Card WhoMayWhere() => _answers.Short("WhoMayWhere");
+
+    /// <summary>Asked who can approve, with a name that several machines share.</summary>
+    public Card WhoMaySeveral(string name, IReadOnlyList<MachineHit> hits) => _search.WhoMaySeveral(name, hits);
 
     /// <summary>The approver's card once more, when nobody has decided yet.</summary>
     public Card ReminderCard(ResizeRequest request) => _requests.Reminder(request);
@@ -161,7 +182,12 @@ public sealed class CardWriter
     public Card NobodyMayApprove() => _answers.Short("NobodyMayApprove");
 
     /// <summary>The person may not decide.</summary>
-    public Card NotAllowed(Permission why) => _answers.NotAllowed(why);
+    /// <param name="why">Why not.</param>
+    /// <param name="because">What kept us from knowing; null when we know.</param>
+    public Card NotAllowed(Permission why, AzureRefusal? because = null) => _answers.NotAllowed(why, because);
+
+    /// <summary>The person has approved before.</summary>
+    public Card AlreadyCounted(ResizeRequest request) => _answers.AlreadyCounted(request);
 
     /// <summary>The size is not among those on the card.</summary>
     public Card SizeNotOffered(string size) => _answers.SizeNotOffered(size);

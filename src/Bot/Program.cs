@@ -3,7 +3,7 @@ using Bot.Hosting;
 
 try
 {
-    return args is ["diagnose" or "manifest" or "doctor" or "audit", ..]
+    return args is ["diagnose" or "manifest" or "doctor" or "audit" or "who-can-approve", ..]
         ? await CommandLine.RunAsync(args)
         : await BotHost.RunAsync(args);
 }

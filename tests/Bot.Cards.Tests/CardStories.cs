@@ -1,5 +1,6 @@
 using System.Globalization;
 using Bot.Core.Approvals;
+using Bot.Core.Approvals.Rights;
 using Bot.Core.Diagnosis;
 using Bot.Core.Machines;
 using Newtonsoft.Json.Linq;
@@ -124,6 +125,18 @@ public sealed class CardStories
             _cards.NotFound(Evil, new([Evil], [Evil]) { Unreadable = [Evil] }),
             _cards.Refused(NoCapacity with { Message = Evil }, Evil),
             _cards.Recognised(Pasted with { InnerMachine = Evil, HostProposal = Evil, Product = Evil }),
+            _cards.WhoMay(new()
+            {
+                Machine = request.Plan.Machine with { Name = Evil },
+                Mode = ApprovalMode.Either,
+                InChat = InChat.On,
+                ApprovalsNeeded = 1,
+                Rules = [new() { Name = Evil, People = [Evil], Tag = Evil }],
+                Azure = new([new(Evil, Evil, [new() { Role = Evil, Scope = Evil }])], null),
+                Names = new Dictionary<string, string> { [Evil] = Evil },
+                Person = new(Evil, new() { May = false, Why = Permission.NoRights, Azure = new RightsFinding.Denied(Evil, Evil) }),
+            }),
+            _cards.NotAllowed(Permission.Unreadable, NoCapacity with { Message = Evil }),
             _cards.AlreadyOpen(request),
             _cards.NotAMachineName(Evil),
             _cards.Looking(Evil),

@@ -1,4 +1,5 @@
 using Bot.Core.Approvals;
+using Bot.Core.Approvals.Rights;
 using Bot.Core.Diagnosis;
 using Bot.Core.Machines;
 using Bot.Core.Resizing;
@@ -107,6 +108,23 @@ internal static class Gallery
         ["appointment"] = cards => cards.AppointmentCard(Later(Night)),
         ["appointment-postponed"] = cards => cards.AppointmentCard(Later(Night) with { Postponed = Night with { From = Night.From.AddDays(7), Until = Night.Until.AddDays(7) } }),
         ["follower-stopping"] = cards => cards.FollowerCard(Request(RequestState.Stopping)),
+        ["approval-one-of-two"] = cards => cards.ApprovalCard(Request() with { ApprovalsNeeded = 2, Votes = [new(Alex, Morning, "", "")] }),
+        ["approval-none-of-two"] = cards => cards.ApprovalCard(Request() with { ApprovalsNeeded = 2 }),
+        ["approval-not-in-chat"] = cards => cards.ApprovalCard(Request(), Permission.NotInChat),
+        ["approval-not-low-risk"] = cards => cards.ApprovalCard(Request() with { Plan = Request().Plan with { Power = PowerState.Stopped } }, Permission.NotLowRisk),
+        ["approval-stopping-two-approved"] = cards => cards.ApprovalCard(Request(RequestState.Stopping) with { ApprovalsNeeded = 2, Votes = [new(Alex, Morning, "", ""), new(Rin, Morning, "", "")] }),
+        ["obstructed"] = cards => cards.Obstructed(Request().Plan, [new("bot-rights", Severity.Blocks, ["Microsoft.Compute/virtualMachines/write"], "x"), new("lock-read-only", Severity.Blocks, ["keep", "rg-shop"], "x")], "az role assignment create --assignee APP-ID"),
+        ["obstructed-size-gone"] = cards => cards.Obstructed(Request().Plan, [new("size-gone", Severity.Blocks, ["Standard_D4ds_v5"], "x")], ""),
+        ["end-failed-not-possible"] = cards => cards.EndCard(Request(RequestState.Failed) with { Failure = new(FailureReason.NotPossible, null, "Standard_B4ms", PowerState.Running) { Obstacles = [new("lock-read-only", Severity.Blocks, ["keep", "rg-shop"], "x")] } }),
+        ["who-may-by-rule"] = cards => cards.WhoMay(Electors with { Person = new(Alex.ObjectId, new() { May = true, Rules = Electors.Rules }) }),
+        ["who-may-by-role"] = cards => cards.WhoMay(Electors with { ApprovalsNeeded = 2, Person = new(Alex.ObjectId, new() { May = true, Azure = new RightsFinding.Held([Contributor]) }) }),
+        ["who-may-lacking"] = cards => cards.WhoMay(Electors with { Mode = ApprovalMode.Both, InChat = InChat.LowRisk, Person = new(Rin.ObjectId, new() { May = false, Why = Permission.NoRights, Rules = Electors.Rules, Azure = new RightsFinding.Lacking([ResizeActions.Write, ResizeActions.Start], [Contributor with { Conditional = true }]) }) }),
+        ["who-may-denied"] = cards => cards.WhoMay(Electors with { Mode = ApprovalMode.Azure, Rules = [], Person = new(Rin.ObjectId, new() { May = false, Why = Permission.NoRights, Azure = new RightsFinding.Denied("keep-running", ResizeActions.Deallocate) }) }),
+        ["who-may-unreadable"] = cards => cards.WhoMay(Electors with { TagsUnread = true, Rules = [], Azure = new([], Forbidden), Person = new(Rin.ObjectId, new() { May = false, Why = Permission.Unreadable, Azure = new RightsFinding.Unread(Forbidden), Unread = Forbidden }) }),
+        ["who-may-nobody"] = cards => cards.WhoMay(Electors with { Mode = ApprovalMode.Rules, InChat = InChat.Off, Rules = [], Azure = null, Person = new(Rin.ObjectId, new() { May = false, Why = Permission.NobodyIsApprover }) }),
+        ["who-may-no-holder"] = cards => cards.WhoMay(Electors with { Azure = new([], null), Rules = [new() { People = [Alex.ObjectId] }], Person = new(Rin.ObjectId, new() { May = false, Why = Permission.NotAnApprover }) }),
+        ["who-may-where"] = cards => cards.WhoMayWhere(),
+        ["who-may-several"] = cards => cards.WhoMaySeveral("vm-01", [new(Vm, "Contoso Shop", "westeurope", null), new(Vm with { ResourceGroup = "rg-test" }, "Contoso Test", "japaneast", null)]),
         ["approval-stopping"] = cards => cards.ApprovalCard(Request(RequestState.Stopping)),
         ["approval-declined"] = cards => cards.ApprovalCard(Request(RequestState.Declined)),
         ["end-done"] = cards => cards.EndCard(Request(RequestState.Done)),
@@ -129,6 +147,9 @@ internal static class Gallery
         ["nobody-may-approve"] = cards => cards.NobodyMayApprove(),
         ["not-allowed-own-request"] = cards => cards.NotAllowed(Permission.OwnRequest),
         ["not-allowed-no-approver"] = cards => cards.NotAllowed(Permission.NotAnApprover),
+        ["not-allowed-no-rights"] = cards => cards.NotAllowed(Permission.NoRights),
+        ["not-allowed-unreadable"] = cards => cards.NotAllowed(Permission.Unreadable, Forbidden),
+        ["already-counted"] = cards => cards.AlreadyCounted(Request() with { ApprovalsNeeded = 2, Votes = [new(Alex, Morning, "", "")] }),
         ["not-allowed-not-the-requester"] = cards => cards.NotAllowed(Permission.NotTheRequester),
         ["size-not-offered"] = cards => cards.SizeNotOffered("Standard_M128"),
         ["reason-missing"] = cards => cards.ReasonMissing(),
@@ -150,6 +171,21 @@ internal static class Gallery
         new("size", "Standard_B4ms", "Standard_B2ms"), new("power", "Running", "Deallocated"), new("in-place", "True", "False"), new("price", "USD 140", "USD 151.5"),
         .. Traits.Of(Read("Standard_B4ms").Machine with { UniqueId = "5c0a" }).Select(trait => new PlanChange(trait.Name, trait.Value, trait.Name is "security" ? "TrustedLaunch" : "None")),
     ];
+
+    private static RoleGrant Contributor => new() { Role = "Virtual Machine Contributor", Scope = "/subscriptions/11111111-1111-1111-1111-111111111111", ThroughGroup = true };
+
+    private static AzureRefusal Forbidden => new() { Kind = RefusalKind.Forbidden, Code = "AuthorizationFailed", Message = "The client does not have authorization.", Status = 403 };
+
+    private static Electorate Electors => new()
+    {
+        Machine = Vm,
+        Mode = ApprovalMode.Either,
+        InChat = InChat.On,
+        ApprovalsNeeded = 1,
+        Rules = [new() { Name = "Shop team", People = [Alex.ObjectId], Groups = ["bbbbbbbb-0000-4000-8000-000000000002"], Tag = "env=prod", OwnRequests = true }],
+        Azure = new([new(Alex.ObjectId, "User", [Contributor with { ThroughGroup = false }]), new("bbbbbbbb-0000-4000-8000-000000000002", "Group", [Contributor])], null),
+        Names = new Dictionary<string, string> { [Alex.ObjectId] = Alex.Name },
+    };
 
     private static Card Judged(CardWriter cards, string size, GuestSystem system = GuestSystem.Windows, SecurityType security = SecurityType.Standard, string? name = null)
     {

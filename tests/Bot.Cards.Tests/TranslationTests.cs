@@ -47,6 +47,8 @@ public sealed partial class TranslationTests
             .. Enum.GetNames<FailureReason>().Select(reason => $"Failure.{reason}"),
             .. Enum.GetNames<TimingProblem>().Select(problem => $"NotThen.{problem}"),
             .. Enum.GetNames<Permission>().Select(permission => $"NotAllowed.{permission}"),
+            .. Enum.GetNames<ApprovalMode>().Select(mode => $"WhoMay.Mode.{mode}"),
+            .. Enum.GetNames<InChat>().Select(inChat => $"WhoMay.InChat.{inChat}"),
             .. Enum.GetNames<PowerState>().Select(power => $"Power.{power}"),
             .. Enum.GetNames<OfferLabel>().Select(label => $"Label.{label}"),
             .. ErrorCatalogue.Families.Select(family => family.Pointer).OfType<string>().Select(pointer => $"Pointer.{pointer}"),
@@ -107,7 +109,7 @@ public sealed partial class TranslationTests
     private static partial Regex Blank { get; }
 
     /// <summary>Names and words of people, machines and Azure in the samples, and commands: the same in every language.</summary>
-    [GeneratedRegex("vm-01|vm-11|https://\\S+( \\([^)]*\\))* \\(20\\d\\d-\\d\\d-\\d\\d\\)|^B4ms$|^B4s_v2$|^D\\d\\w+_v\\d$|rg-shop|westeurope|Contoso Shop|Standard_\\w+|Windows Server 20\\d\\d( R2)? Datacenter|Rin Sato|Europe/Berlin|Asia/Tokyo|Nights|Alex Weber|Fine for today.|The build agents run in Hyper-V.|k7m2p9q4r8s3|“.*”|^(bcdedit|Get-|\\(Get-|Set-|grep|ls -l|lsmod|lscpu|cat /sys|sudo|id -nG|wsl --|driverquery|emulator -).*")]
+    [GeneratedRegex("vm-01|vm-11|https://\\S+( \\([^)]*\\))* \\(20\\d\\d-\\d\\d-\\d\\d\\)|^B4ms$|^B4s_v2$|^D\\d\\w+_v\\d$|rg-shop|westeurope|Contoso Shop|Standard_\\w+|Windows Server 20\\d\\d( R2)? Datacenter|Rin Sato|Europe/Berlin|Asia/Tokyo|Nights|Alex Weber|Fine for today.|The build agents run in Hyper-V.|k7m2p9q4r8s3|az role assignment create --assignee APP-ID|“.*”|^(bcdedit|Get-|\\(Get-|Set-|grep|ls -l|lsmod|lscpu|cat /sys|sudo|id -nG|wsl --|driverquery|emulator -|az vm |/subscriptions/).*")]
     private static partial Regex Data { get; }
 
     private sealed class MarkedTexts() : Texts(CultureInfo.GetCultureInfo("en-US"))

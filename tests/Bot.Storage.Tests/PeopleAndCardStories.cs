@@ -31,6 +31,19 @@ public abstract class PeopleAndCardStories(Database database) : Stories(database
     }
 
     [Fact]
+    public async Task Of_the_people_of_a_tenant_so_many_are_listed_and_nobody_of_another()
+    {
+        await using var run = await Database.StartAsync();
+        await run.People.SaveAsync(Aoi, "{}", "ja-JP", default);
+        await run.People.SaveAsync(Aoi with { ObjectId = "oid-second" }, "{}", "ja-JP", default);
+        await run.People.SaveAsync(Aoi with { ObjectId = "oid-foreign", TenantId = "another" }, "{}", "ja-JP", default);
+
+        Assert.Equal(2, (await run.People.ListAsync(Aoi.TenantId, 10, default)).Count);
+        Assert.Single(await run.People.ListAsync(Aoi.TenantId, 1, default));
+        Assert.Equal("oid-foreign", Assert.Single(await run.People.ListAsync("another", 10, default)).Person.ObjectId);
+    }
+
+    [Fact]
     public async Task A_person_who_removed_the_bot_is_forgotten()
     {
         await using var run = await Database.StartAsync();

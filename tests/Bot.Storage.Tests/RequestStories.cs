@@ -74,7 +74,7 @@ public abstract class RequestStories(Database database) : Stories(database)
         {
             var asked = await before.Requests.AddAsync(Request(), null, default);
             written = (await before.Requests.TryUpdateAsync(
-                asked.Decided(Aoi, approved: true) with { Act = act, Attempts = 3, Failure = failure, StartedAt = Morning }, default))!;
+                asked.Decided(Aoi, approved: true) with { Act = act, Attempts = 3, Failure = failure, StartedAt = Morning, ApprovalsNeeded = 1, Votes = [new(Aoi, Morning, "Fine.", asked.Plan.Hash)] }, default))!;
         }
 
         await using var after = await Database.StartAsync();
@@ -83,7 +83,9 @@ public abstract class RequestStories(Database database) : Stories(database)
         Assert.NotNull(read);
         Assert.Equal(written.Plan.Hash, read.Plan.Hash);
         Assert.Equal(written.Plan.Warnings, read.Plan.Warnings);
-        Assert.Equal(written, read with { Plan = written.Plan });
+        Assert.Equal(written.Votes, read.Votes);
+        Assert.Equivalent(written.Failure, read.Failure, strict: true);
+        Assert.Equal(written, read with { Plan = written.Plan, Votes = written.Votes, Failure = written.Failure });
     }
 
     [Fact]

@@ -43,7 +43,7 @@ public sealed class DoctorTests : IAsyncLifetime
     [Fact]
     public async Task Nobody_who_may_approve_is_a_warning_with_its_repair()
     {
-        var findings = await LookAsync("--Approvals:Approvers:0", "");
+        var findings = await LookAsync("--Approvals:Approvers:0", "", "--Approvals:Mode", "Rules");
 
         Assert.Equal(("approvers", Health.Warning), Broken(findings));
         Assert.Equal(0, Doctor.ExitCode(findings));

@@ -31,6 +31,10 @@ public class RoleTests
         ("GET", @"/Microsoft\.Compute/disks/[^/]+$", ["Microsoft.Compute/disks/read"]),
         ("GET", @"/Microsoft\.Network/networkInterfaces/[^/]+$", ["Microsoft.Network/networkInterfaces/read"]),
         ("GET", @"/Microsoft\.Authorization/locks$", ["Microsoft.Authorization/locks/read"]),
+        ("GET", @"/Microsoft\.Authorization/permissions$", ["Microsoft.Authorization/permissions/read"]),
+        ("GET", @"/Microsoft\.Authorization/roleAssignments$", ["Microsoft.Authorization/roleAssignments/read"]),
+        ("GET", @"/Microsoft\.Authorization/roleDefinitions/[^/]+$", ["Microsoft.Authorization/roleDefinitions/read"]),
+        ("GET", @"/Microsoft\.Authorization/denyAssignments$", ["Microsoft.Authorization/denyAssignments/read"]),
         ("GET", @"/Microsoft\.Features/providers/Microsoft\.Compute/features/[^/]+$", ["Microsoft.Features/providers/features/read"]),
         ("PATCH", @"/virtualMachines/[^/]+$", ["Microsoft.Compute/virtualMachines/write"]),
         ("POST", @"/virtualMachines/[^/]+/deallocate$", ["Microsoft.Compute/virtualMachines/deallocate/action"]),
@@ -40,7 +44,7 @@ public class RoleTests
     [Fact]
     public async Task The_role_allows_every_call_of_a_whole_story_and_nothing_that_no_call_needs()
     {
-        await using var story = await Story.BeginWithPeopleAsync();
+        await using var story = await Story.BeginWithPeopleAsync(Assign);
 
         await TellAsync(story);
 
@@ -51,7 +55,7 @@ public class RoleTests
     [Fact]
     public async Task With_exactly_the_role_the_story_ends_well_and_nothing_is_refused()
     {
-        await using var story = await Story.BeginWithPeopleAsync(azure => Allow(azure, [.. Role("read"), .. Role("resize")]));
+        await using var story = await Story.BeginWithPeopleAsync(azure => Allow(Assign(azure), [.. Role("read"), .. Role("resize")]));
 
         await TellAsync(story);
 
@@ -71,7 +75,7 @@ public class RoleTests
         Assert.All(Role("read"), action => Assert.EndsWith("/read", action));
     }
 
-    // A stop, a change and a start of one machine; a look at one that was off, whose disks must be read by themselves, at machines in every kind of place, and for one that is not there.
+    // A question who may approve; a stop, a change and a start of one machine; a look at one that was off, whose disks must be read by themselves, at machines in every kind of place, and for one that is not there.
     private static async Task TellAsync(Story story)
     {
         foreach (var place in Placed(story.Azure))
@@ -82,6 +86,7 @@ public class RoleTests
         await story.Mika.SayAsync("vm-nowhere-99");
         SayNothingOfDisks(story.Azure, "vm-night-05");
         await story.Mika.SayAsync("vm-night-05");
+        await story.Mika.SayAsync("who can approve vm-build-07");
         await story.Mika.SayAsync("vm-build-07");
         var verdict = story.Teams.Sent.Last(sent => sent.Conversation == story.Mika.Chat && sent.HasCard);
         await story.Mika.PressAsync(verdict, "request", ("size", "Standard_D4s_v4"), ("reason", "The build needs Hyper-V."));
@@ -120,6 +125,12 @@ public class RoleTests
         var need = Needs.SingleOrDefault(need => need.Method == request.Method && Regex.IsMatch(path, need.Path, RegexOptions.IgnoreCase));
         Assert.True(need.Actions is not null, $"{request.Method} {path}: say here which action it needs, and give it in deploy/role.json.");
         return need.Actions;
+    }
+
+    private static SimulatorWorld Assign(SimulatorWorld azure)
+    {
+        azure.Settings = azure.Settings with { RoleAssignments = [new("oid-owner", "Owner", $"/subscriptions/{azure.Subscriptions[0].Id}")] };
+        return azure;
     }
 
     private static SimulatorWorld Allow(SimulatorWorld azure, IReadOnlyList<string> actions)

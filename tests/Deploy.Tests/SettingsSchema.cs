@@ -72,7 +72,7 @@ internal static class SettingsSchema
         schema["description"] = Comments.Of(key);
         if (value is bool or string or TimeSpan or Enum or int or decimal && $"{value}".Length > 0)
         {
-            schema["default"] = value is bool flag ? flag : value is int or decimal ? JsonValue.Create(value) : TypeDescriptor.GetConverter(value!).ConvertToInvariantString(value);
+            schema["default"] = value is bool flag ? flag : value is int number ? number : value is decimal amount ? amount : TypeDescriptor.GetConverter(value!).ConvertToInvariantString(value);
         }
 
         return schema;

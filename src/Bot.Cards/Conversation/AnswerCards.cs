@@ -1,5 +1,6 @@
 using Bot.Cards.Writing;
 using Bot.Core.Approvals;
+using Bot.Core.Machines;
 using Bot.Core.Scheduling;
 
 namespace Bot.Cards.Conversation;
@@ -10,7 +11,10 @@ internal sealed class AnswerCards(Texts texts, Frame frame, Wording wording)
     /// <summary>A heading and one sentence, which is the summary as well.</summary>
     public Card Short(string name) => Short(name, "Text");
 
-    public Card NotAllowed(Permission why) => Short("NotAllowed", why.ToString());
+    public Card NotAllowed(Permission why, AzureRefusal? because) =>
+        because is { Message.Length: > 0 } ? Short("NotAllowed", "UnreadableBecause", because.Message) : Short("NotAllowed", why.ToString());
+
+    public Card AlreadyCounted(ResizeRequest request) => Short("AlreadyCounted", "Text", request.Votes.Count, request.ApprovalsNeeded);
 
     public Card SizeNotOffered(string size) => size.Trim().Length == 0 ? Short("SizeNotOffered", "Empty") : Short("SizeNotOffered", "Text", size);
 

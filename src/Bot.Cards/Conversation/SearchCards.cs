@@ -8,6 +8,7 @@ namespace Bot.Cards.Conversation;
 internal sealed class SearchCards(Texts texts, Frame frame, Wording wording, TalkCards talk)
 {
     private const int MostChoices = 50;
+    private const int MostListed = 10;
 
     public Card ChooseMachine(string name, MachineSearch.Several several)
     {
@@ -21,6 +22,10 @@ internal sealed class SearchCards(Texts texts, Frame frame, Wording wording, Tal
                 .. Unreadable(several),
             ]);
     }
+
+    public Card WhoMaySeveral(string name, IReadOnlyList<MachineHit> hits) => frame.Card(
+        texts.Markdown("Choose.Heading", name), texts["WhoMay.Several"],
+        [Element.Text(texts["WhoMay.Several"]), .. hits.Take(MostListed).Select(hit => Element.Code(hit.Id.ToString()))]);
 
     public Card Looking(string machine) =>
         frame.Card(texts.Markdown("Looking.Heading", machine), texts.Plain("Looking.Heading", machine), [Element.Text(texts["Looking.Text"])]);

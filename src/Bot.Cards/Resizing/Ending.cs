@@ -71,6 +71,7 @@ internal sealed class Ending(Texts texts, Wording wording)
         [
             Element.Text(texts[$"Failure.{failure.Reason}"]),
             .. failure.Changes.Select(change => Element.Item(wording.Change(change))),
+            .. failure.Obstacles.Select(obstacle => Element.Item(wording.Objection(obstacle))),
             Element.Section(texts["Left.Heading"]),
             Element.Text(Left(request, failure)),
             .. request.OffSince is null ? [] : (AdaptiveElement[])[Element.Subtle(Told(request))],

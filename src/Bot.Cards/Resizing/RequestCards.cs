@@ -1,6 +1,8 @@
 using AdaptiveCards;
 using Bot.Cards.Writing;
 using Bot.Core.Approvals;
+using Bot.Core.Machines;
+using Bot.Core.Resizing;
 
 namespace Bot.Cards.Resizing;
 
@@ -21,11 +23,13 @@ internal sealed class RequestCards(Texts texts, Frame frame, Wording wording)
             .. request.CanBeTakenBack ? [Element.Buttons(Element.Button(CardVerbs.Cancel, texts["Request.TakeBack"], Shown(request)))] : (AdaptiveElement[])[],
         ]);
 
-    public Card ForApprover(ResizeRequest request) => request.State == RequestState.Pending ? Question(request, "Approval") : Answered(request);
+    public Card ForApprover(ResizeRequest request, Permission inChat) => request.State == RequestState.Pending
+        ? Question(request, inChat == Permission.Granted ? "Approval" : "Announced", inChat)
+        : Answered(request);
 
     public Card ForFollower(ResizeRequest request) => Answered(request);
 
-    public Card Reminder(ResizeRequest request) => Question(request, "Reminder");
+    public Card Reminder(ResizeRequest request) => Question(request, "Reminder", Permission.Granted);
 
     public Card AlreadyOpen(ResizeRequest open) => frame.Card(
         texts.Markdown("AlreadyOpen.Heading", open.Plan.Machine.Name),
@@ -47,7 +51,7 @@ internal sealed class RequestCards(Texts texts, Frame frame, Wording wording)
         _progress.Plain(request),
         [Facts(request), .. _ending.Write(request)]);
 
-    private Card Question(ResizeRequest request, string kind) => frame.Card(
+    private Card Question(ResizeRequest request, string kind, Permission inChat) => frame.Card(
         texts.Markdown($"{kind}.Heading", request.Plan.Machine.Name, request.Plan.ToSize),
         texts.Plain($"{kind}.Summary", request.Requester.Name, request.Plan.Machine.Name, request.Plan.FromSize, request.Plan.ToSize),
         [
@@ -55,13 +59,39 @@ internal sealed class RequestCards(Texts texts, Frame frame, Wording wording)
             .. wording.Cost(request.Plan.Power, request.Plan.NeedsStop) is { } cost ? [Element.Text(cost)] : (AdaptiveElement[])[],
             .. Warnings(request),
             Element.Subtle(texts["NotProven"]),
-            Element.Subtle(texts["Approval.Rechecked"]),
-            Element.Input(CardFields.Comment, texts["Approval.Comment"], manyLines: true),
-            Element.Buttons(
-                Element.Button(CardVerbs.Approve, texts["Approval.Approve"], Shown(request)),
-                Element.Button(CardVerbs.Decline, texts["Approval.Decline"], Shown(request))),
-            Element.Subtle(texts["Approval.WhyYou"]),
+            .. inChat == Permission.Granted ? Buttons(request) : ByHand(request, inChat),
         ]);
+
+    private IEnumerable<AdaptiveElement> Buttons(ResizeRequest request) =>
+    [
+        Element.Subtle(texts["Approval.Rechecked"]),
+        Element.Input(CardFields.Comment, texts["Approval.Comment"], manyLines: true),
+        Element.Buttons(
+            Element.Button(CardVerbs.Approve, texts["Approval.Approve"], Shown(request)),
+            Element.Button(CardVerbs.Decline, texts["Approval.Decline"], Shown(request))),
+        Element.Subtle(texts["Approval.WhyYou"]),
+    ];
+
+    // Nothing is decided here: whoever may change the machine does it where their sign-in is checked.
+    private IEnumerable<AdaptiveElement> ByHand(ResizeRequest request, Permission inChat) =>
+    [
+        Element.Section(texts["ByHand.Heading"]),
+        Element.Text(texts[$"ByHand.{inChat}"]),
+        Element.Text(texts["ByHand.Commands"]),
+        .. Commands(request.Plan).Select(Element.Code),
+    ];
+
+    // https://learn.microsoft.com/cli/azure/vm (read 2026-11).
+    private static IEnumerable<string> Commands(ResizePlan plan)
+    {
+        var (stops, runs) = (plan.NeedsStop, plan.Power is PowerState.Running or PowerState.Starting);
+        return
+        [
+            .. stops ? [$"az vm deallocate --ids {plan.Machine}"] : (string[])[],
+            $"az vm resize --ids {plan.Machine} --size {plan.ToSize}",
+            .. stops && runs ? [$"az vm start --ids {plan.Machine}"] : (string[])[],
+        ];
+    }
 
     private Card Answered(ResizeRequest request) => frame.Card(
         texts.Markdown("Request.Heading", request.Plan.Machine.Name, request.Plan.ToSize),
@@ -86,15 +116,24 @@ internal sealed class RequestCards(Texts texts, Frame frame, Wording wording)
         (texts["Fact.Why"], CardText.Escape(request.Reason)),
         (texts["Fact.When"], wording.Time(request.RequestedAt)),
         (texts["Fact.Until"], request.State == RequestState.Pending ? wording.Time(request.ExpiresAt) : null),
-        (texts["Fact.Decision"], Decision(request.Decision)),
+        (texts["Fact.Decision"], Decision(request)),
+        (texts["Fact.Votes"], Votes(request)),
         (texts["Decision.Comment"], CardText.Escape(request.Decision?.Comment)),
         (texts["Fact.Request"], CardText.Escape(request.Id.Value)));
 
-    private string? Decision(Decision? decision) => decision switch
+    private string? Decision(ResizeRequest request) => request.Decision switch
     {
         null => null,
-        { Approved: true } => texts.Markdown("Decision.Approved", decision.By.Name),
-        _ => texts.Markdown("Decision.Declined", decision.By.Name),
+        { Approved: true } when request.Votes is [_, _, ..] votes => texts.Markdown("Decision.Approved", wording.Names([.. votes.Select(vote => vote.By.Name)])),
+        { Approved: true } decision => texts.Markdown("Decision.Approved", decision.By.Name),
+        var decision => texts.Markdown("Decision.Declined", decision.By.Name),
+    };
+
+    private string? Votes(ResizeRequest request) => request switch
+    {
+        { ApprovalsNeeded: < 2 } or { State: not RequestState.Pending } => null,
+        { Votes: [] } => texts.Markdown("Votes.None", request.ApprovalsNeeded),
+        _ => texts.Markdown("Votes.Some", request.Votes.Count, request.ApprovalsNeeded, wording.Names([.. request.Votes.Select(vote => vote.By.Name)])),
     };
 
     private IEnumerable<AdaptiveElement> Warnings(ResizeRequest request) => request.Plan.Warnings is []

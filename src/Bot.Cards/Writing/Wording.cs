@@ -26,6 +26,11 @@ internal sealed class Wording(Texts texts)
     public static bool IsAboutQuota(IEnumerable<Objection> objections) =>
         objections.Any(objection => objection is { Severity: Severity.Blocks, Rule: "quota-family" or "quota-region" });
 
+    /// <summary>The same where there is no Markdown.</summary>
+    public string PlainObjection(Objection objection) => texts.Find($"Rule.{objection.Rule}") is null
+        ? texts.Plain("Rule.other", objection.Rule)
+        : texts.Plain($"Rule.{objection.Rule}", [.. objection.Arguments.Select(Term)]);
+
     /// <summary>A warning in three words (plain); null for those that are no reason to hesitate.</summary>
     public string? Short(Objection objection) => texts.Find($"Short.{objection.Rule}");
 

@@ -27,6 +27,23 @@ internal sealed class AzureRights(ArmReader arm, RoleReader roles, DenialReader 
         return finding;
     }
 
+    public async Task<Holders> HoldersAsync(MachineId machine, CancellationToken cancellationToken)
+    {
+        if (!ArmNames.IsMachine(machine))
+            return new([], null);
+        try
+        {
+            var granted = roles.ReadAllAsync(machine, cancellationToken);
+            var denied = denials.ReadAsync(machine, cancellationToken);
+            await Task.WhenAll(granted, denied);
+            return new([.. Holding(machine, await granted, await denied)], null);
+        }
+        catch (Exception exception) when (Refusal.TryRead(exception, cancellationToken, out var refusal))
+        {
+            return new([], refusal);
+        }
+    }
+
     public async Task<OwnRights> OfBotAsync(MachineId machine, CancellationToken cancellationToken)
     {
         if (!ArmNames.IsMachine(machine))
@@ -56,6 +73,13 @@ internal sealed class AzureRights(ArmReader arm, RoleReader roles, DenialReader 
             return new RightsFinding.Unread(refusal);
         }
     }
+
+    private static IEnumerable<Holder> Holding(MachineId machine, IReadOnlyList<AssignedRole> assigned, IReadOnlyList<DenyRule> denials) =>
+        from role in assigned
+        group role by (Id: role.PrincipalId.ToLowerInvariant(), role.PrincipalType) into principal
+        let finding = RightsJudge.Judge(principal.Key.Id, machine, [.. principal.Select(role => role.Grant)], denials, Memberships.None) as RightsFinding.Held
+        where finding is not null
+        select new Holder(principal.Key.Id, principal.Key.PrincipalType, finding.Through);
 
     private static IReadOnlyList<string> GroupsIn(IReadOnlyList<DenyRule> denials) =>
         [.. denials.SelectMany(denial => denial.Principals.Concat(denial.Excluded)).Where(principal => principal.Kind == PrincipalKind.Group).Select(principal => principal.Id).Distinct(StringComparer.OrdinalIgnoreCase)];

@@ -10,21 +10,29 @@ namespace Bot.Cloud.Access;
 /// <summary>Reads a person's roles for a machine, those of their groups included, and what each role allows.</summary>
 internal sealed class RoleReader(ArmReader arm)
 {
-    /// <summary>The roles. One that cannot be read is there all the same, with the reason.</summary>
+    /// <summary>A person's roles. One that cannot be read is there all the same, with the reason.</summary>
+    /// <remarks><c>assignedTo()</c> takes the groups in, through groups too; <c>principalId eq</c> would not.</remarks>
     public async Task<IReadOnlyList<RoleGrant>> ReadAsync(string objectId, MachineId machine, CancellationToken cancellationToken)
     {
-        var assignments = await AssignmentsAsync(objectId, machine, cancellationToken);
+        var assigned = await AssignedAsync($"assignedTo('{objectId.Replace("'", "''", StringComparison.Ordinal)}')", machine, cancellationToken);
+        return [.. assigned.Select(role => role.Grant with { ThroughGroup = !string.Equals(role.PrincipalId, objectId, StringComparison.OrdinalIgnoreCase) })];
+    }
+
+    /// <summary>Everybody's roles at the machine and above it.</summary>
+    public Task<IReadOnlyList<AssignedRole>> ReadAllAsync(MachineId machine, CancellationToken cancellationToken) => AssignedAsync("atScope()", machine, cancellationToken);
+
+    private async Task<IReadOnlyList<AssignedRole>> AssignedAsync(string filter, MachineId machine, CancellationToken cancellationToken)
+    {
+        var assignments = await AssignmentsAsync(filter, machine, cancellationToken);
         var ids = assignments.Select(assignment => IdOf(assignment.RoleDefinitionId)).OfType<Guid>().Distinct().ToList();
         var definitions = await Task.WhenAll(ids.Select(id => DefinitionAsync(id, machine, cancellationToken)));
         var byId = ids.Zip(definitions).ToDictionary(pair => pair.First, pair => pair.Second);
-        return [.. assignments.Select(assignment => ToGrant(assignment, objectId, IdOf(assignment.RoleDefinitionId) is { } id ? byId[id] : new(null, Refusal.UnreadableRole)))];
+        return [.. assignments.Select(assignment => ToRole(assignment, IdOf(assignment.RoleDefinitionId) is { } id ? byId[id] : new(null, Refusal.UnreadableRole)))];
     }
 
-    // assignedTo() takes the groups in, through groups too; principalId would not.
-    private async Task<List<RoleAssignmentPropertiesJson>> AssignmentsAsync(string objectId, MachineId machine, CancellationToken cancellationToken)
+    private async Task<List<RoleAssignmentPropertiesJson>> AssignmentsAsync(string filter, MachineId machine, CancellationToken cancellationToken)
     {
-        var filter = Uri.EscapeDataString($"assignedTo('{objectId.Replace("'", "''", StringComparison.Ordinal)}')");
-        var path = $"{machine.Path()}/providers/Microsoft.Authorization/roleAssignments?api-version={ComputeApi.Authorization}&$filter={filter}";
+        var path = $"{machine.Path()}/providers/Microsoft.Authorization/roleAssignments?api-version={ComputeApi.Authorization}&$filter={Uri.EscapeDataString(filter)}";
         var found = new List<RoleAssignmentPropertiesJson>();
         await foreach (var json in arm.ListAsync(path, CloudJson.Default.RoleAssignments, cancellationToken))
         {
@@ -48,11 +56,13 @@ internal sealed class RoleReader(ArmReader arm)
         }
     }
 
-    private static RoleGrant ToGrant(RoleAssignmentPropertiesJson assignment, string objectId, Definition definition) => new()
+    private static AssignedRole ToRole(RoleAssignmentPropertiesJson assignment, Definition definition) =>
+        new(assignment.PrincipalId ?? "", assignment.PrincipalType ?? "", ToGrant(assignment, definition));
+
+    private static RoleGrant ToGrant(RoleAssignmentPropertiesJson assignment, Definition definition) => new()
     {
         Role = definition.Role?.RoleName ?? IdOf(assignment.RoleDefinitionId)?.ToString() ?? "",
         Scope = assignment.Scope!,
-        ThroughGroup = !string.Equals(assignment.PrincipalId, objectId, StringComparison.OrdinalIgnoreCase),
         Conditional = !string.IsNullOrWhiteSpace(assignment.Condition),
         Permissions = AccessTranslation.Grants(definition.Role?.Permissions),
         Unread = definition.Refusal,
@@ -63,3 +73,6 @@ internal sealed class RoleReader(ArmReader arm)
 
     private sealed record Definition(RoleDefinitionPropertiesJson? Role, AzureRefusal? Refusal);
 }
+
+/// <summary>A role and to whom it is assigned.</summary>
+internal sealed record AssignedRole(string PrincipalId, string PrincipalType, RoleGrant Grant);

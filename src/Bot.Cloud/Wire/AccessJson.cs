@@ -3,7 +3,7 @@ namespace Bot.Cloud.Wire;
 /// <summary>https://learn.microsoft.com/rest/api/authorization/role-assignments/list-for-scope (read 2026-11).</summary>
 internal sealed record RoleAssignmentJson(RoleAssignmentPropertiesJson? Properties);
 
-internal sealed record RoleAssignmentPropertiesJson(string? RoleDefinitionId, string? PrincipalId, string? Scope, string? Condition);
+internal sealed record RoleAssignmentPropertiesJson(string? RoleDefinitionId, string? PrincipalId, string? PrincipalType, string? Scope, string? Condition);
 
 /// <summary>https://learn.microsoft.com/rest/api/authorization/role-definitions/get (read 2026-11).</summary>
 internal sealed record RoleDefinitionJson(RoleDefinitionPropertiesJson? Properties);

@@ -1,10 +1,25 @@
 namespace Bot.Core.Approvals;
 
-/// <summary>Who may decide. Nobody who is not named here may: an empty list means nobody.</summary>
+/// <summary>Who may decide. Whoever has no right in Azure and is named nowhere here may not: no rule, no right.</summary>
 public sealed record ApprovalRules
 {
-    /// <summary>Entra object ids of the people who may approve or decline.</summary>
+    /// <summary>Entra object ids of people who may decide about every machine.</summary>
     public IReadOnlyList<string> Approvers { get; init; } = [];
+
+    /// <summary>Rules for people and groups by subscription, resource group, tag or name.</summary>
+    public IReadOnlyList<ApprovalRule> Rules { get; init; } = [];
+
+    /// <summary>Whether a rule, the right in Azure, one of both or both together let somebody decide.</summary>
+    public ApprovalMode Mode { get; init; } = ApprovalMode.Either;
+
+    /// <summary>How many must approve, where no rule asks for more.</summary>
+    public int MinimumApprovals { get; init; } = 1;
+
+    /// <summary>What may be decided in chat.</summary>
+    public InChat InChat { get; init; } = InChat.On;
+
+    /// <summary>Up to how much more a machine may cost per month by the list price, in the currency of <c>Prices:Currency</c>, for a change to be low risk.</summary>
+    public decimal LowRiskMaxIncrease { get; init; }
 
     /// <summary>How long a request waits for a decision.</summary>
     public TimeSpan Expiry { get; init; } = TimeSpan.FromHours(8);
@@ -23,45 +38,16 @@ public sealed record ApprovalRules
             .Min();
     }
 
-    /// <summary>Who can be asked about a request of this person: all approvers but the person.</summary>
-    public IReadOnlyList<string> ApproversFor(Person requester) =>
-        [.. Approvers.Where(id => id.Length > 0 && !Same(id, requester.ObjectId)).Distinct(StringComparer.OrdinalIgnoreCase)];
+    /// <summary>Every rule, the plain list of approvers being one for everything.</summary>
+    internal IReadOnlyList<ApprovalRule> Everything => Approvers.Any(id => id.Length > 0) ? [new() { Name = "Approvals:Approvers", People = Approvers }, .. Rules] : Rules;
 
-    /// <summary>Whether this person may decide about a request of that one, and if not, why.</summary>
-    public Permission May(Person person, ResizeRequest request) => person switch
+    /// <summary>Says everything that is wrong with the settings, and which keys to set.</summary>
+    /// <exception cref="ArgumentException">A setting cannot be used.</exception>
+    public void Validate()
     {
-        { ObjectId: "" } => Permission.Unknown,
-        _ when !Same(person.TenantId, request.Requester.TenantId) => Permission.OtherTenant,
-        _ when Approvers.All(id => id.Length == 0) => Permission.NobodyIsApprover,
-        _ when person.Is(request.Requester) => Permission.OwnRequest,
-        _ when !Approvers.Any(id => Same(id, person.ObjectId)) => Permission.NotAnApprover,
-        _ => Permission.Granted,
-    };
-
-    private static bool Same(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
-}
-
-/// <summary>Whether a person may decide, and if not, why.</summary>
-public enum Permission
-{
-    /// <summary>May decide.</summary>
-    Granted,
-
-    /// <summary>The activity did not say who the person is.</summary>
-    Unknown,
-
-    /// <summary>The person belongs to another tenant than the request.</summary>
-    OtherTenant,
-
-    /// <summary>No approver is configured, so nobody may.</summary>
-    NobodyIsApprover,
-
-    /// <summary>Nobody decides about their own request.</summary>
-    OwnRequest,
-
-    /// <summary>The person is not among the approvers.</summary>
-    NotAnApprover,
-
-    /// <summary>Only who asked may take a request back.</summary>
-    NotTheRequester,
+        if (RuleProblems.In(this).ToList() is [_, ..] problems)
+        {
+            throw new ArgumentException(string.Join(Environment.NewLine + "  - ", problems));
+        }
+    }
 }

@@ -47,6 +47,12 @@ public interface IPeopleStore
     /// <summary>How to reach the person with this Entra object id, or null when they never talked to the bot.</summary>
     Task<Reachable?> FindAsync(string objectId, CancellationToken cancellationToken);
 
+    /// <summary>People of a tenant whom the bot can write to.</summary>
+    /// <param name="tenantId">The tenant.</param>
+    /// <param name="most">How many at most.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    Task<IReadOnlyList<Reachable>> ListAsync(string tenantId, int most, CancellationToken cancellationToken);
+
     /// <summary>Drops the reference: the person uninstalled or blocked the bot.</summary>
     Task ForgetAsync(string objectId, CancellationToken cancellationToken);
 }

@@ -31,6 +31,12 @@ public sealed record ResizeRequest
     /// <summary>Who decided and when; null while nobody has.</summary>
     public Decision? Decision { get; init; }
 
+    /// <summary>How many must approve, by the rules when it was asked or, if they were stricter, when somebody approved.</summary>
+    public int ApprovalsNeeded { get; init; } = 1;
+
+    /// <summary>The approvals so far.</summary>
+    public IReadOnlyList<Vote> Votes { get; init; } = [];
+
     /// <summary>The appointment it was moved to, because it could not begin in the plan's; null while that one holds.</summary>
     public Appointment? Postponed { get; init; }
 
@@ -170,6 +176,9 @@ public sealed record Failure(FailureReason Reason, AzureRefusal? Refusal, string
 {
     /// <summary>What was no longer as approved, for <see cref="FailureReason.MachineChanged"/>.</summary>
     public IReadOnlyList<PlanChange> Changes { get; init; } = [];
+
+    /// <summary>What stood in the way, for <see cref="FailureReason.NotPossible"/>.</summary>
+    public IReadOnlyList<Objection> Obstacles { get; init; } = [];
 }
 
 /// <summary>Reasons why a request ends without the new size.</summary>
@@ -192,4 +201,7 @@ public enum FailureReason
 
     /// <summary>The time for which it was approved passed before it could begin: nothing was done.</summary>
     TimeMissed,
+
+    /// <summary>Something that it needs was gone before it began (a right, room in a quota, a machine without lock): nothing was done.</summary>
+    NotPossible,
 }

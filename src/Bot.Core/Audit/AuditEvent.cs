@@ -12,6 +12,9 @@ public enum AuditEvent
     /// <summary>A request that waits for its decision was changed.</summary>
     Amended,
 
+    /// <summary>Somebody approved, and more approvals are needed.</summary>
+    Counted,
+
     /// <summary>The decision was yes.</summary>
     Approved,
 

@@ -46,9 +46,10 @@ public static class Chronicle
     {
         Ruling.NotAllowed(var why) => why.ToString(),
         Ruling.OtherPlan => nameof(Ruling.OtherPlan),
+        Ruling.AlreadyCounted => nameof(Ruling.AlreadyCounted),
         Ruling.TooLate(var request) => $"{nameof(Ruling.TooLate)}:{request.State}",
         Ruling.OtherPlace => nameof(Ruling.OtherPlace),
-        Ruling.Decided or Ruling.ReasonMissing => null,
+        Ruling.Decided or Ruling.Counted or Ruling.ReasonMissing => null,
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
@@ -71,6 +72,7 @@ public static class Chronicle
     private static AuditEvent EventOf(ResizeRequest? before, ResizeRequest after) => after.State switch
     {
         _ when before is null => AuditEvent.Requested,
+        RequestState.Pending when after.Votes.Count > 0 && !after.Votes.SequenceEqual(before.Votes) => AuditEvent.Counted,
         RequestState.Pending => AuditEvent.Amended,
         _ when before.State == after.State => AuditEvent.Stepped,
         RequestState.Approved => before.State == RequestState.Pending ? AuditEvent.Approved : AuditEvent.Stepped,
@@ -84,6 +86,7 @@ public static class Chronicle
     {
         AuditEvent.Requested or AuditEvent.TakenBack => after.Requester,
         AuditEvent.Approved or AuditEvent.Declined => after.Decision?.By,
+        AuditEvent.Counted => after.Votes[^1].By,
         _ => null,
     };
 

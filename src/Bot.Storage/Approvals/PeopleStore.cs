@@ -18,7 +18,14 @@ internal sealed class PeopleStore(IDbContextFactory<StorageContext> contexts) : 
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var key = Key(objectId);
         var row = await context.People.AsNoTracking().SingleOrDefaultAsync(person => person.ObjectId == key, cancellationToken);
-        return row is null ? null : new(new(row.ObjectId, row.TenantId, row.Name), row.Reference, row.Locale);
+        return row is null ? null : ToReachable(row);
+    }
+
+    public async Task<IReadOnlyList<Reachable>> ListAsync(string tenantId, int most, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var rows = await context.People.AsNoTracking().Where(person => person.TenantId == tenantId).OrderBy(person => person.ObjectId).Take(most).ToListAsync(cancellationToken);
+        return [.. rows.Select(ToReachable)];
     }
 
     public async Task ForgetAsync(string objectId, CancellationToken cancellationToken)
@@ -27,6 +34,8 @@ internal sealed class PeopleStore(IDbContextFactory<StorageContext> contexts) : 
         var key = Key(objectId);
         await context.People.Where(person => person.ObjectId == key).ExecuteDeleteAsync(cancellationToken);
     }
+
+    private static Reachable ToReachable(PersonRow row) => new(new(row.ObjectId, row.TenantId, row.Name), row.Reference, row.Locale);
 
     private static string Key(string objectId) => objectId.ToLowerInvariant();
 

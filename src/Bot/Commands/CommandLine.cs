@@ -10,7 +10,7 @@ internal static class CommandLine
     /// <returns>The exit code.</returns>
     public static Task<int> RunAsync(string[] args) => Root().Parse(args).InvokeAsync(new() { EnableDefaultExceptionHandler = false });
 
-    private static RootCommand Root() => new("Nestor: why Hyper-V does not start in an Azure VM, and which size helps.") { Diagnose(), TeamsPackage.Command(), Doctor.Command(), AuditCommands.Command() };
+    private static RootCommand Root() => new("Nestor: why Hyper-V does not start in an Azure VM, and which size helps.") { Diagnose(), TeamsPackage.Command(), Doctor.Command(), AuditCommands.Command(), WhoCanApprove.Command() };
 
     private static Command Diagnose()
     {

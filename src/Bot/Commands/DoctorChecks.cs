@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Net.Http.Headers;
 using Bot.Cloud;
+using Bot.Core.Approvals;
 using Bot.Core.Machines;
 using Bot.Hosting;
 using Bot.Storage;
@@ -55,9 +56,13 @@ internal static class DoctorChecks
         }
     }
 
-    private static DoctorFinding Approvers(Settings settings) => settings.Rules.Approvers.Any(id => id.Length > 0)
-        ? DoctorFinding.Ok("approvers", $"{settings.Rules.Approvers.Count} may approve.")
-        : DoctorFinding.Warning("approvers", "nobody may approve, so Nestor diagnoses only.", "Set Approvals__Approvers__0 to an Entra object id: az ad user show --id NAME --query id");
+    private static DoctorFinding Approvers(Settings settings) => settings.Rules switch
+    {
+        { Mode: ApprovalMode.Either or ApprovalMode.Azure } => DoctorFinding.Ok("approvers", "whoever could resize a VM in Azure may approve; who-can-approve VM names them."),
+        var rules when rules.Approvers.Concat(rules.Rules.SelectMany(rule => rule.People.Concat(rule.Groups))).Count(id => id.Length > 0) is > 0 and var named
+            => DoctorFinding.Ok("approvers", $"{named} people and groups may approve."),
+        _ => DoctorFinding.Warning("approvers", "nobody may approve, so Nestor diagnoses only.", "Set Approvals__Approvers__0 to an Entra object id: az ad user show --id NAME --query id"),
+    };
 
     // Read-only: a doctor does not make the file that the bot makes at its start.
     private static async Task<DoctorFinding> DatabaseAsync(string connectionString, CancellationToken cancellationToken)

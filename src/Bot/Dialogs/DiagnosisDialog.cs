@@ -17,11 +17,12 @@ internal sealed class DiagnosisDialog : ComponentDialog
     private readonly ErrorReader _errors;
     private readonly Correspondence _correspondence;
     private readonly Desk _desk;
+    private readonly WhoMayDesk _whoMay;
     private readonly Memory _memory;
 
-    public DiagnosisDialog(ErrorReader errors, Correspondence correspondence, Desk desk, Memory memory) : base("diagnosis")
+    public DiagnosisDialog(ErrorReader errors, Correspondence correspondence, Desk desk, WhoMayDesk whoMay, Memory memory) : base("diagnosis")
     {
-        (_errors, _correspondence, _desk, _memory) = (errors, correspondence, desk, memory);
+        (_errors, _correspondence, _desk, _whoMay, _memory) = (errors, correspondence, desk, whoMay, memory);
         AddDialog(new WaterfallDialog(Steps, [ListenAsync, ExamineAsync]));
         AddDialog(new TextPrompt(WhichMachine, NamesAMachineAsync));
         InitialDialogId = Steps;
@@ -53,6 +54,8 @@ internal sealed class DiagnosisDialog : ComponentDialog
                 return await EndAsync(step, await ExplainAsync(step.Context, cards, cancellationToken), cancellationToken);
             case Utterance.WhyNot asked:
                 return await EndAsync(step, await JudgeAsync(step.Context, cards, asked, cancellationToken), cancellationToken);
+            case Utterance.WhoMay(var machine):
+                return await EndAsync(step, await WhoMayAsync(step.Context, cards, machine, cancellationToken), cancellationToken);
             case Utterance.Elsewhere(var place):
                 return await EndAsync(step, cards.Elsewhere(place, await _memory.ReadingAsync(step.Context, cancellationToken)), cancellationToken);
             case Utterance.Named named:
@@ -104,6 +107,19 @@ internal sealed class DiagnosisDialog : ComponentDialog
         }
 
         return await EndAsync(step, answered.Card, cancellationToken);
+    }
+
+    private async Task<Card> WhoMayAsync(ITurnContext turn, CardWriter cards, MachineMention named, CancellationToken cancellationToken)
+    {
+        var before = await _memory.MachineAsync(turn, cancellationToken);
+        var machine = named is MachineMention.Nothing && before is not null ? MachineMentions.Find(before, innerMachine: null, isError: false) : named;
+        var answered = await _whoMay.AnswerAsync(cards, machine, turn.Activity.Speaker(), cancellationToken);
+        if (answered.Machine is { } id)
+        {
+            await _memory.KeepAsync(turn, id.ToString(), cancellationToken);
+        }
+
+        return answered.Card;
     }
 
     // The machine is read anew: the reasons are those of now.

@@ -33,6 +33,9 @@ internal abstract partial record Utterance
     /// <summary>A machine.</summary>
     public sealed record Named(MachineMention Machine) : Utterance;
 
+    /// <summary>Who can approve a change of a machine, of the one that was talked about when none is named.</summary>
+    public sealed record WhoMay(MachineMention Machine) : Utterance;
+
     /// <summary>Something else.</summary>
     public sealed record Other : Utterance;
 
@@ -43,6 +46,11 @@ internal abstract partial record Utterance
         if (ChatCommands.Read(words) is { } command)
         {
             return command;
+        }
+
+        if (WhoMayQuestion.Read(words) is { } asked)
+        {
+            return new WhoMay(asked);
         }
 
         var reading = errors.Read(words);

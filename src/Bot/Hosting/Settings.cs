@@ -64,6 +64,7 @@ internal sealed record Settings
         check.Concerning(settings.Resize.Validate);
         check.Concerning(settings.Channel.Validate);
         check.Concerning(settings.Windows.Validate);
+        check.Concerning(settings.Rules.Validate);
         check.Conclude(settings.Azure, needsRegistration: true);
         return settings;
     }
@@ -71,6 +72,17 @@ internal sealed record Settings
     /// <summary>Reads only which database.</summary>
     public static string ReadDatabase(IConfiguration configuration) =>
         (configuration.GetSection("Storage").Get<StorageOptions>() ?? new()).ConnectionString;
+
+    /// <summary>Reads which Azure to talk to and who may decide: what <c>who-can-approve</c> needs.</summary>
+    /// <exception cref="SettingsException">The settings cannot be used.</exception>
+    public static (AzureOptions Azure, ApprovalRules Rules) ReadRules(IConfiguration configuration, IHostEnvironment environment)
+    {
+        var check = new SettingsCheck(configuration, environment);
+        var (azure, rules) = (check.Section<AzureOptions>("Azure"), check.Section<ApprovalRules>("Approvals"));
+        check.Concerning(rules.Validate);
+        check.Conclude(azure, needsRegistration: false);
+        return (azure, rules);
+    }
 
     /// <summary>Reads only which Azure to talk to: what the command line needs.</summary>
     /// <exception cref="SettingsException">The settings cannot be used.</exception>

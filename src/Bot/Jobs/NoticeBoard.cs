@@ -24,7 +24,7 @@ internal sealed partial class NoticeBoard(
         var sent = await notices.ListAsync(request.Id, cancellationToken);
         var reached = sent.Where(notice => notice is { Audience: Audience.Approver, ActivityId.Length: > 0 }).Select(notice => notice.PersonId).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var all = reached.Contains(Shared) || await AskInThreadAsync(request, sent, cancellationToken);
-        foreach (var id in rules.ApproversFor(request.Requester).Where(id => !reached.Contains(id)))
+        foreach (var id in (await approvers.IdsAsync(request, cancellationToken)).Where(id => !reached.Contains(id)))
         {
             if (await people.FindAsync(id, cancellationToken) is { } approver)
             {
@@ -51,6 +51,11 @@ internal sealed partial class NoticeBoard(
     /// <summary>Asks the approvers once more, by a message of its own: an updated card makes no sound. The card of before points to it.</summary>
     public async Task RemindAsync(ResizeRequest request, CancellationToken cancellationToken)
     {
+        if (rules.InChatFor(request.Plan) != Permission.Granted)
+        {
+            return;
+        }
+
         foreach (var notice in await ReachableAsync(request, Audience.Approver, cancellationToken))
         {
             await TryAsync(request, notice.PersonId, () => RemindAsync(notice, request, cancellationToken));
@@ -103,7 +108,7 @@ internal sealed partial class NoticeBoard(
     {
         var notice = new Notice(request.Id, Audience.Approver, person, reference, ActivityId: "", locale, request.Version, EndTold: person == Shared);
         await notices.SaveAsync(notice, cancellationToken);
-        var sent = await messenger.SendAsync(reference, correspondence.CardsFor(locale).ApprovalCard(request), cancellationToken);
+        var sent = await messenger.SendAsync(reference, correspondence.CardsFor(locale).ApprovalCard(request, rules.InChatFor(request.Plan)), cancellationToken);
         await notices.SaveAsync(notice with { ActivityId = sent }, cancellationToken);
     }
 
@@ -149,8 +154,8 @@ internal sealed partial class NoticeBoard(
 
     private async Task<Card> CardAsync(CardWriter cards, Notice notice, ResizeRequest request, CancellationToken cancellationToken) => notice.Audience switch
     {
-        Audience.Requester => cards.RequestCard(request, await approvers.AskedAsync(request.Requester, cancellationToken)),
-        Audience.Approver => cards.ApprovalCard(request),
+        Audience.Requester => cards.RequestCard(request, await approvers.AskedAsync(request, cancellationToken)),
+        Audience.Approver => cards.ApprovalCard(request, rules.InChatFor(request.Plan)),
         _ => cards.FollowerCard(request),
     };
 

@@ -1,3 +1,4 @@
+using Bot.Access;
 using Bot.Core.Approvals;
 using Bot.Core.Machines;
 using Bot.Core.Resizing;
@@ -8,7 +9,7 @@ namespace Bot.Jobs;
 
 /// <summary>Takes an approved request one step further: ask how the act under way stands, look at the machine, decide, record, act.</summary>
 internal sealed partial class ResizeWorker(
-    IRequestStore store, IMachines machines, IMachineOperator azure, IPriceList prices, Settings settings, MaintenanceWindows windows, TimeProvider clock, ILogger<ResizeWorker> logger)
+    IRequestStore store, IMachines machines, IMachineOperator azure, IPriceList prices, Preflight preflight, Settings settings, MaintenanceWindows windows, TimeProvider clock, ILogger<ResizeWorker> logger)
 {
     // Shorter pauses are not worth a word on a card; longer ones would outlast everybody's patience.
     private static readonly TimeSpan Noticeable = TimeSpan.FromSeconds(10);
@@ -77,6 +78,11 @@ internal sealed partial class ResizeWorker(
         if (request.State == RequestState.Checking && await ChangesAsync(request.Plan, read, cancellationToken) is [_, ..] changes)
         {
             return await GiveUpAsync(request, Failed(FailureReason.MachineChanged) with { Changes = changes }, machine, cancellationToken);
+        }
+
+        if (request.State == RequestState.Checking && await preflight.ObstaclesAsync(request.Plan, cancellationToken) is [_, ..] obstacles)
+        {
+            return await GiveUpAsync(request, Failed(FailureReason.NotPossible) with { Obstacles = obstacles }, machine, cancellationToken);
         }
 
         return Navigator.Next(request, machine, read.SizesInPlace) switch

@@ -13,7 +13,7 @@ namespace Bot.Turns;
 
 /// <summary>Asking for a resize and deciding about it. Everything is stored before it is answered, refusals too.</summary>
 internal sealed class Requests(
-    IRequestStore store, IAuditLog audit, INoticeStore notices, Proposals proposals, MaintenanceWindows windows, ApprovalRules rules, Approvers approvers, Places places, WorkQueue queue, TimeProvider clock)
+    IRequestStore store, IAuditLog audit, INoticeStore notices, Proposals proposals, MaintenanceWindows windows, ApprovalRules rules, Authority authority, Admission admission, Approvers approvers, Places places, WorkQueue queue, TimeProvider clock)
 {
     /// <summary>The button "Request" on a verdict card.</summary>
     public async Task<Answer> AskAsync(ITurnContext turn, CardWriter cards, CardInput input, CancellationToken cancellationToken)
@@ -26,8 +26,7 @@ internal sealed class Requests(
             (null, _, _) => await RefuseAsync(turn, CardVerbs.Request, "SizeNotOffered", cards.SizeNotOffered(input[CardFields.Size]), cancellationToken),
             (_, "", _) => new Answer.Tell(cards.ReasonMissing()),
             (_, _, Timing.Refused refused) => new Answer.Tell(cards.NotThen(refused)),
-            _ when rules.ApproversFor(requester) is [] => await RefuseAsync(turn, CardVerbs.Request, nameof(Permission.NobodyIsApprover), cards.NobodyMayApprove(), cancellationToken),
-            (var plan, var reason, var timing) => await StoreAsync(turn, cards, Open(plan with { When = (timing as Timing.Agreed)?.Appointment }, requester, reason), cancellationToken),
+            (var plan, var reason, var timing) => await SubmitAsync(turn, cards, Open(plan with { When = (timing as Timing.Agreed)?.Appointment }, requester, reason), cancellationToken),
         };
     }
 
@@ -44,6 +43,16 @@ internal sealed class Requests(
         };
     }
 
+    private async Task<Answer> SubmitAsync(ITurnContext turn, CardWriter cards, ResizeRequest request, CancellationToken cancellationToken) =>
+        await admission.OfAsync(request, cancellationToken) switch
+        {
+            Entry.NobodyMayApprove => await RefuseAsync(turn, CardVerbs.Request, nameof(Permission.NobodyIsApprover), cards.NobodyMayApprove(), cancellationToken),
+            Entry.Obstructed(var obstacles, var grant) => await RefuseAsync(
+                turn, CardVerbs.Request, string.Join(',', obstacles.Select(obstacle => obstacle.Rule)), cards.Obstructed(request.Plan, obstacles, grant), cancellationToken),
+            Entry.Admitted(var admitted) => await StoreAsync(turn, cards, admitted, cancellationToken),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+
     /// <summary>The buttons "Approve" and "Decline" on an approval card.</summary>
     public async Task<Answer> DecideAsync(ITurnContext turn, CardWriter cards, CardInput input, bool approved, CancellationToken cancellationToken)
     {
@@ -54,16 +63,19 @@ internal sealed class Requests(
 
         var isHere = await places.KnowsAsync(turn.Activity, request.Id, cancellationToken);
         var decision = new Decision(turn.Activity.Speaker(), approved, clock.GetUtcNow(), input[CardFields.Comment]);
-        var ruling = Court.There(Court.Rule(request, decision, input[CardFields.Plan], rules), isHere);
+        var bench = await authority.BenchAsync(request, decision.By, cancellationToken);
+        var ruling = Court.There(Court.Rule(request, decision, input[CardFields.Plan], bench), isHere);
         await RecordAsync(request, decision.By, input.Verb, ruling, cancellationToken);
         return ruling switch
         {
-            Ruling.NotAllowed(var why) => new Answer.Tell(cards.NotAllowed(why)),
+            Ruling.NotAllowed refused => new Answer.Tell(cards.NotAllowed(refused.Why, refused.Because)),
+            Ruling.AlreadyCounted(var counted) => new Answer.Tell(cards.AlreadyCounted(counted)),
             Ruling.OtherPlace => new Answer.Tell(cards.OtherPlace()),
             Ruling.OtherPlan => new Answer.Tell(cards.OldCard()),
             Ruling.ReasonMissing => new Answer.Tell(cards.DeclineReasonMissing()),
             Ruling.TooLate(var late) => new Answer.Replace(cards.ApprovalCard(late)),
             Ruling.Decided(var decided) => await SettleAsync(turn, cards, input, approved, decided, cancellationToken),
+            Ruling.Counted(var counted) => await SettleAsync(turn, cards, input, approved, counted, cancellationToken),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }
@@ -152,7 +164,7 @@ internal sealed class Requests(
         }
 
         await queue.AnnounceAsync(open, cancellationToken);
-        return new Answer.Replace(cards.RequestCard(open, await approvers.AskedAsync(request.Requester, cancellationToken)));
+        return new Answer.Replace(cards.RequestCard(open, await approvers.AskedAsync(open, cancellationToken)));
     }
 
     // Whoever writes first has decided; everybody else is told what was decided.

@@ -78,8 +78,11 @@ internal sealed class Story : IStage, IAsyncDisposable
         return story;
     }
 
-    public async Task StartBotAsync()
+    /// <summary>Starts the bot, again if need be.</summary>
+    /// <param name="more">Settings that are different from then on.</param>
+    public async Task StartBotAsync(IReadOnlyList<string>? more = null)
     {
+        _settings = [.. _settings, .. more ?? []];
         _bot = BotHost.Build(Settings(), host =>
         {
             host.Services.AddSingleton<TimeProvider>(Clock);

@@ -12,6 +12,9 @@ public interface IRights
     /// <param name="cancellationToken">Stops reading.</param>
     Task<RightsFinding> OfPersonAsync(string objectId, MachineId machine, bool anew, CancellationToken cancellationToken);
 
+    /// <summary>To whom Azure gives the right to resize a machine by roles of their own. Whoever adds it up from several groups is not among them.</summary>
+    Task<Holders> HoldersAsync(MachineId machine, CancellationToken cancellationToken);
+
     /// <summary>Whether the bot itself may resize a machine. Always read now.</summary>
     Task<OwnRights> OfBotAsync(MachineId machine, CancellationToken cancellationToken);
 }

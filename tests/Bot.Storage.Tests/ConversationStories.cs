@@ -31,6 +31,33 @@ public abstract class ConversationStories(Database database) : Stories(database)
     }
 
     [Fact]
+    public async Task What_nobody_needs_any_more_is_cleared_away_and_everything_else_stays()
+    {
+        var noon = new DateTimeOffset(2026, 11, 26, 12, 0, 0, TimeSpan.Zero);
+        await using var run = await Database.StartAsync();
+        await run.Documents.WriteAsync(new Dictionary<string, Document> { ["over"] = new("1", null) { Until = noon.AddSeconds(-1) } }, default);
+        await run.Documents.WriteAsync(new Dictionary<string, Document> { ["needed"] = new("2", null) { Until = noon.AddHours(1) }, ["for ever"] = new("3", null) }, default);
+
+        await run.Documents.DeleteExpiredAsync(noon, default);
+
+        var kept = await run.Documents.ReadAsync(["over", "needed", "for ever"], default);
+        Assert.Equal(["for ever", "needed"], kept.Keys.Order());
+        Assert.Equal(noon.AddHours(1), kept["needed"].Until);
+    }
+
+    [Fact]
+    public async Task Ids_of_any_length_from_outside_are_kept_apart()
+    {
+        var (one, other) = ($"a/{new string('x', 5000)}1", $"a/{new string('x', 5000)}2");
+        await using var run = await Database.StartAsync();
+
+        await run.Documents.WriteAsync(new Dictionary<string, Document> { [one] = new("1", Document.NotThere), [other] = new("2", Document.NotThere) }, default);
+        await run.Documents.DeleteAsync([one], default);
+
+        Assert.Equal([other], (await run.Documents.ReadAsync([one, other], default)).Keys);
+    }
+
+    [Fact]
     public async Task A_conflict_in_one_document_leaves_all_of_them_as_they_were()
     {
         await using var run = await Database.StartAsync();

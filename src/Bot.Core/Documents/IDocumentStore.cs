@@ -12,6 +12,9 @@ public interface IDocumentStore
 
     /// <summary>Deletes the documents with these keys, if they are there.</summary>
     Task DeleteAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken);
+
+    /// <summary>Deletes the documents that nobody needs any more at this time (see <see cref="Document.Until"/>).</summary>
+    Task DeleteExpiredAsync(DateTimeOffset now, CancellationToken cancellationToken);
 }
 
 /// <summary>A JSON document and its entity tag.</summary>
@@ -21,6 +24,9 @@ public sealed record Document(string Json, string? Tag)
 {
     /// <summary>The tag of a document that is not there yet.</summary>
     public const string NotThere = "";
+
+    /// <summary>Until when somebody may need it; null for always.</summary>
+    public DateTimeOffset? Until { get; init; }
 }
 
 /// <summary>Somebody else wrote the document since it was read.</summary>

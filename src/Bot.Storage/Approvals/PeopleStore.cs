@@ -10,14 +10,14 @@ internal sealed class PeopleStore(IDbContextFactory<StorageContext> contexts) : 
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var row = ToRow(person, reference, locale);
-        await context.SaveRowAsync(row, [row.ObjectId], cancellationToken);
+        if (!IsSame(await FindAsync(context, row.ObjectId, cancellationToken), row))
+            await context.SaveRowAsync(row, [row.ObjectId], cancellationToken);
     }
 
     public async Task<Reachable?> FindAsync(string objectId, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var key = Key(objectId);
-        var row = await context.People.AsNoTracking().SingleOrDefaultAsync(person => person.ObjectId == key, cancellationToken);
+        var row = await FindAsync(context, Key(objectId), cancellationToken);
         return row is null ? null : ToReachable(row);
     }
 
@@ -36,6 +36,13 @@ internal sealed class PeopleStore(IDbContextFactory<StorageContext> contexts) : 
     }
 
     private static Reachable ToReachable(PersonRow row) => new(new(row.ObjectId, row.TenantId, row.Name), row.Reference, row.Locale);
+
+    private static Task<PersonRow?> FindAsync(StorageContext context, string key, CancellationToken cancellationToken) =>
+        context.People.AsNoTracking().SingleOrDefaultAsync(person => person.ObjectId == key, cancellationToken);
+
+    // Most messages come from people who are known as they are.
+    private static bool IsSame(PersonRow? stored, PersonRow row) =>
+        stored is not null && (stored.TenantId, stored.Name, stored.Reference, stored.Locale) == (row.TenantId, row.Name, row.Reference, row.Locale);
 
     private static string Key(string objectId) => objectId.ToLowerInvariant();
 

@@ -8,4 +8,6 @@ internal sealed class DocumentRow
     public required string Json { get; set; }
 
     public required string Tag { get; set; }
+
+    public DateTimeOffset? Until { get; set; }
 }

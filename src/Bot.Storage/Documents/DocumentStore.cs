@@ -1,43 +1,81 @@
+using System.Security.Cryptography;
+using System.Text;
 using Bot.Core.Documents;
 using Bot.Storage.Schema;
 using Microsoft.EntityFrameworkCore;
 
 namespace Bot.Storage.Documents;
 
+/// <summary>Documents, each written by one statement: every message that a person sends comes through here.</summary>
 internal sealed class DocumentStore(IDbContextFactory<StorageContext> contexts) : IDocumentStore
 {
+    // PostgreSQL keeps no longer key than some 2,700 bytes in an index, and the ids in our keys come from outside.
+    private const int LongestKey = 500;
+
     public async Task<IReadOnlyDictionary<string, Document>> ReadAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        return await context.Documents.AsNoTracking()
-            .Where(row => keys.Contains(row.Key))
-            .ToDictionaryAsync(row => row.Key, row => new Document(row.Json, row.Tag), cancellationToken);
+        var found = new Dictionary<string, Document>();
+        foreach (var (key, stored) in keys.Select(key => (key, Stored(key))))
+        {
+            if (await context.Documents.AsNoTracking().SingleOrDefaultAsync(row => row.Key == stored, cancellationToken) is { } row)
+                found[key] = new(row.Json, row.Tag) { Until = row.Until };
+        }
+        return found;
     }
 
     public async Task WriteAsync(IReadOnlyDictionary<string, Document> documents, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        await context.RelaxAsync(cancellationToken);
+        if (documents.Count == 1)
+        {
+            var (key, document) = documents.Single();
+            await PutAsync(context, key, document, cancellationToken);
+            return;
+        }
+
         await using var transaction = await context.BeginAsync(documents.Keys, cancellationToken);
-        var stored = await context.Documents.Where(row => documents.Keys.Contains(row.Key)).ToDictionaryAsync(row => row.Key, cancellationToken);
         foreach (var (key, document) in documents)
-            Put(context, key, document, stored.GetValueOrDefault(key));
-        await context.SaveChangesAsync(cancellationToken);
+            await PutAsync(context, key, document, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
 
     public async Task DeleteAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken)
     {
+        var stored = keys.Select(Stored).ToList();
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        await context.Documents.Where(row => keys.Contains(row.Key)).ExecuteDeleteAsync(cancellationToken);
+        await context.Documents.Where(row => stored.Contains(row.Key)).ExecuteDeleteAsync(cancellationToken);
     }
 
-    private static void Put(StorageContext context, string key, Document document, DocumentRow? stored)
+    public async Task DeleteExpiredAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
-        if (document.Tag is not (null or "*") && document.Tag != (stored?.Tag ?? Document.NotThere))
-            throw new DocumentConflictException(key);
-
-        stored ??= context.Documents.Add(new() { Key = key, Json = "", Tag = "" }).Entity;
-        stored.Json = document.Json;
-        stored.Tag = Guid.NewGuid().ToString("N");
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        await context.Documents.Where(row => row.Until < now).ExecuteDeleteAsync(cancellationToken);
     }
+
+    private static async Task PutAsync(StorageContext context, string key, Document document, CancellationToken cancellationToken)
+    {
+        var row = (Key: context.Keepable(Stored(key)), Json: context.Keepable(document.Json), Tag: Guid.NewGuid().ToString("N"), Until: document.Until?.UtcDateTime);
+        FormattableString statement = document.Tag switch
+        {
+            null or "*" => $"""
+                INSERT INTO "Documents" ("Key", "Json", "Tag", "Until") VALUES ({row.Key}, {row.Json}, {row.Tag}, {row.Until})
+                ON CONFLICT ("Key") DO UPDATE SET "Json" = excluded."Json", "Tag" = excluded."Tag", "Until" = excluded."Until"
+                """,
+            Document.NotThere => $"""
+                INSERT INTO "Documents" ("Key", "Json", "Tag", "Until") VALUES ({row.Key}, {row.Json}, {row.Tag}, {row.Until})
+                ON CONFLICT ("Key") DO NOTHING
+                """,
+            _ => $"""
+                UPDATE "Documents" SET "Json" = {row.Json}, "Tag" = {row.Tag}, "Until" = {row.Until}
+                WHERE "Key" = {row.Key} AND "Tag" = {document.Tag}
+                """,
+        };
+        if (await context.Database.ExecuteSqlAsync(statement, cancellationToken) == 0)
+            throw new DocumentConflictException(key);
+    }
+
+    private static string Stored(string key) =>
+        key.Length <= LongestKey ? key : $"{key[..(LongestKey / 2)]}#{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)))}";
 }

@@ -25,6 +25,12 @@ internal abstract class StorageContext(DbContextOptions options) : DbContext(opt
     /// <summary>Begins a transaction in which nobody else who begins one with any of these keys comes in between, from the look to the write.</summary>
     public abstract Task<IDbContextTransaction> BeginAsync(IEnumerable<string> keys, CancellationToken cancellationToken);
 
+    /// <summary>What is written next through this context need not outlive a power cut, if that saves a wait for the disk. It outlives the process all the same.</summary>
+    public virtual Task RelaxAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>The text as this database can keep it.</summary>
+    public virtual string Keepable(string text) => text;
+
     /// <summary>Makes or upgrades the tables.</summary>
     public abstract Task UpgradeAsync(CancellationToken cancellationToken);
 
@@ -42,7 +48,11 @@ internal abstract class StorageContext(DbContextOptions options) : DbContext(opt
             row.Property(n => n.Audience).HasConversion<string>();
         });
         modelBuilder.Entity<PersonRow>().HasKey(p => p.ObjectId);
-        modelBuilder.Entity<DocumentRow>().HasKey(d => d.Key);
+        modelBuilder.Entity<DocumentRow>(row =>
+        {
+            row.HasKey(d => d.Key);
+            row.HasIndex(d => d.Until);
+        });
         modelBuilder.Entity<AuditRow>(row =>
         {
             row.HasKey(a => a.Sequence);

@@ -72,6 +72,9 @@ internal sealed record Proposal
 /// <summary>Keeps proposals.</summary>
 internal sealed class Proposals(IDocumentStore documents, TimeProvider clock)
 {
+    // Whoever presses a button on an older card is told to ask again.
+    private static readonly TimeSpan KeptFor = TimeSpan.FromDays(30);
+
     /// <summary>Keeps what a verdict card is about to offer.</summary>
     public async Task<Proposal> KeepAsync(MachineReading.Read read, SizeChoice choice, TimeChoices times, string? innerMachine, CancellationToken cancellationToken)
     {
@@ -90,7 +93,7 @@ internal sealed class Proposals(IDocumentStore documents, TimeProvider clock)
             Window = times.Opening?.Window,
             InnerMachine = innerMachine,
         };
-        var document = new Document(JsonSerializer.Serialize(proposal, ProposalJson.Default.Proposal), Tag: null);
+        var document = new Document(JsonSerializer.Serialize(proposal, ProposalJson.Default.Proposal), Tag: null) { Until = clock.GetUtcNow() + KeptFor };
         await documents.WriteAsync(new Dictionary<string, Document> { [Key(proposal.Id)] = document }, cancellationToken);
         return proposal;
     }

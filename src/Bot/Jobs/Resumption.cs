@@ -8,6 +8,7 @@ internal sealed class Resumption(IRequestStore store, INoticeStore notices, Work
     /// <inheritdoc/>
     public async Task StartAsync(CancellationToken cancellationToken)
     {
+        await queue.ClearHourlyAsync(cancellationToken);
         foreach (var request in await store.ListOpenAsync(cancellationToken))
         {
             await (request.State == RequestState.Pending

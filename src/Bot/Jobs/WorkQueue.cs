@@ -21,6 +21,10 @@ internal sealed class WorkQueue(ISchedulerFactory schedulers, ApprovalRules rule
     public Task RemindAsync(ResizeRequest request, CancellationToken cancellationToken) =>
         rules.NextReminder(request, clock.GetUtcNow()) is { } at ? AtAsync<ReminderJob>(request.Id, at, cancellationToken) : Task.CompletedTask;
 
+    /// <summary>Clears away once an hour what nobody needs any more: one job for all replicas.</summary>
+    public async Task ClearHourlyAsync(CancellationToken cancellationToken) =>
+        await ClearingJob.ScheduleAsync(await schedulers.GetScheduler(cancellationToken), cancellationToken);
+
     /// <summary>Takes the next step of a request now.</summary>
     public Task WorkAsync(RequestId id, CancellationToken cancellationToken) => AtAsync<ResizeJob>(id, clock.GetUtcNow(), cancellationToken);
 

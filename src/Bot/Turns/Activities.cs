@@ -26,6 +26,14 @@ internal static class Activities
     public static string Words(this IMessageActivity activity) =>
         (activity.Text is null ? "" : activity.RemoveRecipientMention() ?? "").Replace('\u00A0', ' ').Trim();
 
+    /// <summary>How to write to the conversation at any time: as a message of its own, not as a reply to this one.</summary>
+    public static ConversationReference GetChatReference(this IActivity activity)
+    {
+        var reference = activity.GetConversationReference();
+        reference.ActivityId = null;
+        return reference;
+    }
+
     public static string ToJson(this ConversationReference reference) => JsonConvert.SerializeObject(reference);
 
     public static ConversationReference ToReference(string json) => JsonConvert.DeserializeObject<ConversationReference>(json)!;

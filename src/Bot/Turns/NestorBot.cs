@@ -87,6 +87,6 @@ internal sealed class NestorBot(
 
     private Task RememberAsync(ITurnContext turn, CancellationToken cancellationToken) =>
         turn.Activity.IsPersonal() && turn.Activity.Speaker() is { ObjectId.Length: > 0 } speaker
-            ? people.SaveAsync(speaker, turn.Activity.GetConversationReference().ToJson(), turn.Activity.Locale ?? "", cancellationToken)
+            ? people.SaveAsync(speaker, turn.Activity.GetChatReference().ToJson(), turn.Activity.Locale ?? "", cancellationToken)
             : Task.CompletedTask;
 }

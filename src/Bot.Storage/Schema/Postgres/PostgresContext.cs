@@ -19,6 +19,8 @@ internal sealed class PostgresContext(DbContextOptions<PostgresContext> options)
         return transaction;
     }
 
+    public override string Keepable(string text) => WholeText.Of(text);
+
     // One replica upgrades, the others wait; a killed one's lock ends with its connection.
     public override async Task UpgradeAsync(CancellationToken cancellationToken)
     {

@@ -170,7 +170,12 @@ namespace Bot.Storage.Schema.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<DateTime?>("Until")
+                        .HasColumnType("timestamp with time zone");
+
                     b.HasKey("Key");
+
+                    b.HasIndex("Until");
 
                     b.ToTable("Documents");
                 });

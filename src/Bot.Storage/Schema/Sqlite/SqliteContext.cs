@@ -13,6 +13,13 @@ internal sealed class SqliteContext(DbContextOptions<SqliteContext> options) : S
     public override Task<IDbContextTransaction> BeginAsync(IEnumerable<string> keys, CancellationToken cancellationToken) =>
         Database.BeginTransactionAsync(cancellationToken);
 
+    // https://sqlite.org/pragma.html#pragma_synchronous (read 2026-11). The next one who opens the connection has it in full again.
+    public override async Task RelaxAsync(CancellationToken cancellationToken)
+    {
+        await Database.OpenConnectionAsync(cancellationToken);
+        await Database.ExecuteSqlRawAsync("PRAGMA synchronous = NORMAL;", cancellationToken);
+    }
+
     public override async Task UpgradeAsync(CancellationToken cancellationToken)
     {
         MakeFolder(Database.GetDbConnection().DataSource);

@@ -30,6 +30,12 @@ public static class CardVerbs
     /// <summary>Be told the outcome of the request in <see cref="CardFields.Request"/>.</summary>
     public const string Follow = "follow";
 
+    /// <summary>Offer the way back from the resize of the request in <see cref="CardFields.Request"/>.</summary>
+    public const string Revert = "revert";
+
+    /// <summary>Keep the new size of the request in <see cref="CardFields.Request"/>: it does not come back by itself.</summary>
+    public const string Keep = "keep";
+
     /// <summary>Take the request in <see cref="CardFields.Request"/> back.</summary>
     public const string Cancel = "cancel";
 }
@@ -66,6 +72,9 @@ public static class CardFields
 
     /// <summary>The time of day at which it shall begin.</summary>
     public const string Time = "time";
+
+    /// <summary>After how many hours the old size shall come back by itself; empty for never.</summary>
+    public const string Return = "return";
 
     /// <summary>The request's id.</summary>
     public const string Request = "request";

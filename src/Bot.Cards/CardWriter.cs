@@ -19,6 +19,8 @@ public sealed class CardWriter
     private readonly VerdictCard _verdict;
     private readonly SizeCards _sizes;
     private readonly RequestCards _requests;
+    private readonly ReturnCards _returns;
+    private readonly RegisterCards _register;
     private readonly AnswerCards _answers;
     private readonly WhoMayCard _whoMay;
     private readonly ObstacleCard _obstacles;
@@ -35,7 +37,9 @@ public sealed class CardWriter
         _search = new(texts, frame, wording, _talk);
         _verdict = new(texts, frame, wording);
         _sizes = new(texts, frame, wording);
-        _requests = new(texts, frame, wording);
+        _returns = new(texts, frame, wording);
+        _requests = new(texts, frame, wording, _returns);
+        _register = new(texts, frame, wording);
         _whoMay = new(texts, frame, wording);
         _obstacles = new(texts, frame, wording);
         _answers = new(texts, frame, wording);
@@ -164,7 +168,38 @@ public sealed class CardWriter
     public Card NewerCardBelow() => _answers.Short("NewerCard");
 
     /// <summary>The message that tells the end.</summary>
-    public Card EndCard(ResizeRequest request) => _requests.End(request);
+    /// <param name="request">The request.</param>
+    /// <param name="others">The other sizes that fit, when the one that was asked for could not be had; null when they are not known.</param>
+    public Card EndCard(ResizeRequest request, OtherSizes? others = null) => _requests.End(request, others);
+
+    /// <summary>Offers to put the old size back.</summary>
+    /// <param name="done">The request that set the present size.</param>
+    /// <param name="read">The machine as it is now.</param>
+    /// <param name="way">What the way back asks for.</param>
+    /// <param name="proposal">The id under which the way back is stored.</param>
+    /// <param name="times">When it may begin.</param>
+    public Card OfferRevert(ResizeRequest done, MachineReading.Read read, WayBack way, string proposal, TimeChoices times) => _returns.Offer(done, read, way, proposal, times);
+
+    /// <summary>There is no resize of ours to undo.</summary>
+    public Card NothingToRevert(string machine) => _returns.Nothing(machine);
+
+    /// <summary>The machine has another size than the one that a request set.</summary>
+    public Card ChangedSince(ResizeRequest done, string size) => _returns.Changed(done, size);
+
+    /// <summary>The old size cannot be had any more.</summary>
+    public Card CannotRevert(ResizeRequest done, IReadOnlyList<Objection> barriers) => _returns.Barred(done, barriers);
+
+    /// <summary>The message that tells how the automatic way back stands.</summary>
+    public Card ReversionCard(ResizeRequest request) => _returns.Follow(request);
+
+    /// <summary>Open requests: of one machine, or the reader's own.</summary>
+    public Card Status(IReadOnlyList<ResizeRequest> open, string? machine) => _register.Status(open, machine);
+
+    /// <summary>Requests that were made: of one machine, or the latest of all.</summary>
+    public Card History(IReadOnlyList<ResizeRequest> requests, string? machine) => _register.History(requests, machine);
+
+    /// <summary>Several machines share a name, and a choice is not enough.</summary>
+    public Card SeveralNamed(string name) => _register.SeveralNamed(name);
 
     /// <summary>Another request is open for the machine: how it stands, and the way to be told its outcome.</summary>
     public Card AlreadyOpen(ResizeRequest open) => _requests.AlreadyOpen(open);

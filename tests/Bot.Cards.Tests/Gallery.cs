@@ -141,6 +141,33 @@ internal static class Gallery
         ["end-failed-changed"] = cards => cards.EndCard(Failed(RequestState.Failed, FailureReason.MachineChanged, null, "Standard_B2ms", PowerState.Running)),
         ["end-failed-old-size-off-told"] = cards => cards.EndCard(Failed(RequestState.Failed, FailureReason.AzureRefused, NoCapacity, "Standard_B4ms", PowerState.Deallocated) with { OffSince = Morning.AddMinutes(4) }),
         ["end-failed-time-missed"] = cards => cards.EndCard(Failed(RequestState.Failed, FailureReason.TimeMissed, null, "Standard_B4ms", PowerState.Running)),
+        ["end-done-comes-back"] = cards => cards.EndCard(Returning(ReversionState.Planned)),
+        ["end-done-back"] = cards => cards.EndCard(Request(RequestState.Done) with { Undoes = new("k7m2p9q4r8s3") }),
+        ["end-rolled-back-other-sizes"] = cards => cards.EndCard(Failed(RequestState.RolledBack, FailureReason.AzureRefused, NoCapacity, "Standard_B4ms", PowerState.Running), Others(byPolicy: false)),
+        ["end-rolled-back-policy"] = cards => cards.EndCard(Failed(RequestState.RolledBack, FailureReason.AzureRefused, Disallowed, "Standard_B4ms", PowerState.Running), Others(byPolicy: true)),
+        ["end-rolled-back-policy-none"] = cards => cards.EndCard(Failed(RequestState.RolledBack, FailureReason.AzureRefused, Disallowed, "Standard_B4ms", PowerState.Running), Others(byPolicy: true) with { Choice = Others(true).Choice with { Fitting = [], Offers = [] } }),
+        ["approval-pending-comes-back"] = cards => cards.ApprovalCard(Request() with { Plan = Request().Plan with { RevertAfter = TimeSpan.FromHours(4) } }),
+        ["approval-pending-starts"] = cards => cards.ApprovalCard(Request() with { Plan = Request().Plan with { Power = PowerState.Deallocated, Starts = true, RevertAfter = TimeSpan.FromDays(3) } }),
+        ["revert-offer"] = cards => cards.OfferRevert(Request(RequestState.Done), Read("Standard_D4ds_v5"), new(true, [new("larger", Severity.Warns, ["8", "4"], "x")], []), "p4r5s6t7u8v9", new("Europe/Berlin", Night, false)),
+        ["revert-nothing"] = cards => cards.NothingToRevert("vm-01"),
+        ["revert-changed"] = cards => cards.ChangedSince(Request(RequestState.Done), "Standard_B2ms"),
+        ["revert-barred"] = cards => cards.CannotRevert(Request(RequestState.Done), [new("data-disks", Severity.Blocks, ["9", "8"], "x")]),
+        ["reversion-planned"] = cards => cards.ReversionCard(Returning(ReversionState.Planned)),
+        ["reversion-announced"] = cards => cards.ReversionCard(Returning(ReversionState.Announced)),
+        ["reversion-called-off"] = cards => cards.ReversionCard(Returning(ReversionState.CalledOff)),
+        ["reversion-changed"] = cards => cards.ReversionCard(Returning(ReversionState.MachineChanged)),
+        ["reversion-gone"] = cards => cards.ReversionCard(Returning(ReversionState.MachineGone)),
+        ["reversion-other-request"] = cards => cards.ReversionCard(Returning(ReversionState.OtherRequest)),
+        ["reversion-unread"] = cards => cards.ReversionCard(Returning(ReversionState.Unread)),
+        ["status-mine"] = cards => cards.Status([Request(), Request(RequestState.Stopping)], null),
+        ["status-of-machine"] = cards => cards.Status([Request(RequestState.Stopping)], "vm-01"),
+        ["status-none"] = cards => cards.Status([], null),
+        ["status-none-of-machine"] = cards => cards.Status([], "vm-01"),
+        ["history"] = cards => cards.History([Request(RequestState.Done), Request(RequestState.Declined), Request(RequestState.Expired)], null),
+        ["history-of-machine"] = cards => cards.History([.. Enumerable.Repeat(Request(RequestState.Done), 12)], "vm-01"),
+        ["history-none"] = cards => cards.History([], null),
+        ["history-none-of-machine"] = cards => cards.History([], "vm-01"),
+        ["several-named"] = cards => cards.SeveralNamed("vm-01"),
         ["end-failed-gone"] = cards => cards.EndCard(Failed(RequestState.Failed, FailureReason.MachineGone, null, null, PowerState.Unknown)),
         ["end-failed-interfered"] = cards => cards.EndCard(Failed(RequestState.Failed, FailureReason.Interfered, null, "Standard_B4ms", PowerState.Unknown)),
         ["already-open"] = cards => cards.AlreadyOpen(Request()),
@@ -150,6 +177,7 @@ internal static class Gallery
         ["not-allowed-no-rights"] = cards => cards.NotAllowed(Permission.NoRights),
         ["not-allowed-unreadable"] = cards => cards.NotAllowed(Permission.Unreadable, Forbidden),
         ["already-counted"] = cards => cards.AlreadyCounted(Request() with { ApprovalsNeeded = 2, Votes = [new(Alex, Morning, "", "")] }),
+        ["not-allowed-not-part-of-it"] = cards => cards.NotAllowed(Permission.NotPartOfIt),
         ["not-allowed-not-the-requester"] = cards => cards.NotAllowed(Permission.NotTheRequester),
         ["size-not-offered"] = cards => cards.SizeNotOffered("Standard_M128"),
         ["reason-missing"] = cards => cards.ReasonMissing(),
@@ -198,6 +226,23 @@ internal static class Gallery
         var size = read.Machine.Size;
         return cards.Verdict(read, Catalogue.Find(size), Choice(read), "p4r5s6t7u8v9", Pasted);
     }
+
+    private static ResizeRequest Returning(ReversionState state) => Request(RequestState.Done) with
+    {
+        Plan = Request().Plan with { RevertAfter = TimeSpan.FromHours(4) },
+        Reversion = new(Morning.AddHours(4), state) { CalledOffBy = state == ReversionState.CalledOff ? Alex : null },
+    };
+
+    private static OtherSizes Others(bool byPolicy)
+    {
+        var read = Read("Standard_B4ms");
+        return new(read, Choice(read), "p4r5s6t7u8v9", new("UTC", null, false), byPolicy);
+    }
+
+    private static readonly AzureRefusal Disallowed = new()
+    {
+        Kind = RefusalKind.Policy, Code = "RequestDisallowedByPolicy", Message = "Resource 'vm-01' was disallowed by policy.", Status = 403, AllowedSizes = ["Standard_D4s_v5"],
+    };
 
     private static Card WithTimes(CardWriter cards, TimeChoices times) =>
         cards.Verdict(Read("Standard_B4ms"), Catalogue.Find("Standard_B4ms"), Choice(Read("Standard_B4ms")), "p4r5s6t7u8v9", Pasted, times);

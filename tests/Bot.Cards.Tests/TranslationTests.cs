@@ -42,9 +42,10 @@ public sealed partial class TranslationTests
         string[] needed =
         [
             .. FitRules.All.Where(rule => rule.Severity != Severity.NeedsStop).Select(rule => $"Rule.{rule.Name}"),
-            .. Enum.GetNames<RefusalKind>().SelectMany(kind => new[] { $"Refusal.{kind}", $"Next.{kind}" }),
+            .. Enum.GetNames<RefusalKind>().SelectMany(kind => new[] { $"Refusal.{kind}", $"Next.{kind}", $"Who.{kind}" }),
             .. Enum.GetNames<RequestState>().Select(state => $"State.{state}"),
             .. Enum.GetNames<FailureReason>().Select(reason => $"Failure.{reason}"),
+            .. Enum.GetNames<ReversionState>().Select(state => $"Reversion.{state}"),
             .. Enum.GetNames<TimingProblem>().Select(problem => $"NotThen.{problem}"),
             .. Enum.GetNames<Permission>().Select(permission => $"NotAllowed.{permission}"),
             .. Enum.GetNames<ApprovalMode>().Select(mode => $"WhoMay.Mode.{mode}"),

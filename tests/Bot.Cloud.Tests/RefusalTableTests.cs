@@ -7,6 +7,7 @@ namespace Bot.Cloud.Tests;
 public sealed class RefusalTableTests
 {
     private const RefusalKind OutOfQuota = RefusalKind.Quota;
+    private const RefusalKind NoSubscription = RefusalKind.Subscription;
 
     [Theory]
     [InlineData(409, "OperationNotAllowed", "Size D2 is not available in the current hardware cluster; others may have it.", NotInCluster)]
@@ -19,11 +20,11 @@ public sealed class RefusalTableTests
     [InlineData(409, "QuotaExceeded", "More cores than approved.", OutOfQuota)]
     [InlineData(409, "OperationNotAllowed", "The maximum number of data disks allowed for this size is 4.", DoesNotFit)]
     [InlineData(409, "OperationNotAllowed", "Size M8 supports only 2 Write Accelerator enabled disks.", DoesNotFit)]
-    [InlineData(409, "OperationNotAllowed", "'deallocate' is not supported with an ephemeral OS disk.", DoesNotFit)]
+    [InlineData(409, "OperationNotAllowed", "'deallocate' is not supported with an ephemeral OS disk.", NotChangeable)]
     [InlineData(409, "OperationNotAllowed", "Not allowed since another operation is in progress.", Busy)]
     [InlineData(409, "OperationNotAllowed", "An ongoing operation is changing power state of the machine.", Busy)]
-    [InlineData(409, "OperationNotAllowed", "Not allowed since the VM is marked for deletion.", Superseded)]
-    [InlineData(409, "OperationNotAllowed", "Not allowed since the VM is generalized.", Other)]
+    [InlineData(409, "OperationNotAllowed", "Not allowed since the VM is marked for deletion.", NotChangeable)]
+    [InlineData(409, "OperationNotAllowed", "Not allowed since the VM is generalized.", NotChangeable)]
     [InlineData(429, "OperationNotAllowed", "Too many requests have been received for this subscription.", Throttled)]
     [InlineData(429, "TooManyRequests", "Slow down.", Throttled)]
     [InlineData(200, "TooManyRequests", "Slow down.", Throttled)]
@@ -68,9 +69,9 @@ public sealed class RefusalTableTests
     [InlineData(404, "NotFound", "No.", NotFound)]
     [InlineData(401, "ExpiredAuthenticationToken", "The token has expired.", NotSignedIn)]
     [InlineData(401, "InvalidAuthenticationToken", "The token is invalid.", NotSignedIn)]
-    [InlineData(409, "SubscriptionNotRegistered", "Register it first.", Other)]
-    [InlineData(409, "MissingSubscriptionRegistration", "Register it first.", Other)]
-    [InlineData(403, "ReadOnlyDisabledSubscription", "The subscription is disabled.", Other)]
+    [InlineData(409, "SubscriptionNotRegistered", "Register it first.", NoSubscription)]
+    [InlineData(409, "MissingSubscriptionRegistration", "Register it first.", NoSubscription)]
+    [InlineData(403, "ReadOnlyDisabledSubscription", "The subscription is disabled.", NoSubscription)]
     [InlineData(401, "", "", NotSignedIn)]
     [InlineData(403, "", "", Forbidden)]
     [InlineData(404, "", "", NotFound)]

@@ -41,6 +41,18 @@ internal sealed class OfferSection(Texts texts, Wording wording)
             .. proposal is null ? [] : Ask(read, choice, proposal, times),
         ];
 
+    /// <summary>What can be requested instead of a size that could not be had.</summary>
+    public IEnumerable<AdaptiveElement> Others(OtherSizes others) =>
+    [
+        Element.Section(texts["Other.Heading"]),
+        .. others switch
+        {
+            { Choice.Fitting: [] } => others.ByPolicy ? [Element.Text(texts["Other.NoneAllowed"])] : (AdaptiveElement[])[Element.Text(texts["NoOffer.Nothing"])],
+            { ByPolicy: true } => [Element.Text(texts["Other.Policy"]), .. Ask(others.Read, others.Choice, others.Proposal, others.Times)],
+            _ => Ask(others.Read, others.Choice, others.Proposal, others.Times),
+        },
+    ];
+
     private string NothingFits(MachineReading.Read read, SizeChoice choice) =>
         SizesUnread(read) ? texts.Markdown("NoOffer.Unread", read.Machine.Region)
         : choice.Rejected is [] ? texts["NoOffer.Nothing"]
@@ -100,7 +112,7 @@ internal sealed class OfferSection(Texts texts, Wording wording)
     {
         var first = choice.Fitting.Take(MostChoices).ToList();
         yield return Element.Choice(
-            CardFields.Size, texts["Ask.Size.Label"], texts["Ask.Size.Missing"], first.Select(offer => (Title(read, offer), offer.Size.Name)), choice.Offers[0].Size.Name);
+            CardFields.Size, texts["Ask.Size.Label"], texts["Ask.Size.Missing"], first.Select(offer => (Title(read, offer), offer.Size.Name)), (choice.Offers.FirstOrDefault() ?? first[0]).Size.Name);
         if (choice.Fitting.Count > MostChoices)
         {
             yield return Element.Subtle(texts.Markdown("Ask.Size.More", MostChoices, choice.Fitting.Count));

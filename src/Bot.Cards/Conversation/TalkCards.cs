@@ -77,6 +77,7 @@ internal sealed class TalkCards(Texts texts, Frame frame)
         Element.Item(texts["Help.Name"]),
         Element.Item(texts["Help.Both"]),
         Element.Item(texts["Help.Follow"]),
+        Element.Item(texts["Help.Requests"]),
         Element.Item(texts["Help.Cancel"]),
         Element.Text(texts["Help.Safe"]),
     ];

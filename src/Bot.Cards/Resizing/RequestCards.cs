@@ -1,4 +1,5 @@
 using AdaptiveCards;
+using Bot.Cards.Conversation;
 using Bot.Cards.Writing;
 using Bot.Core.Approvals;
 using Bot.Core.Machines;
@@ -7,10 +8,11 @@ using Bot.Core.Resizing;
 namespace Bot.Cards.Resizing;
 
 /// <summary>Cards about one request: the requester's, the approver's, and the one that tells the end.</summary>
-internal sealed class RequestCards(Texts texts, Frame frame, Wording wording)
+internal sealed class RequestCards(Texts texts, Frame frame, Wording wording, ReturnCards returns)
 {
     private readonly ProgressWords _progress = new(texts);
     private readonly Ending _ending = new(texts, wording);
+    private readonly OfferSection _offers = new(texts, wording);
 
     public Card ForRequester(ResizeRequest request, IReadOnlyList<AskedApprover> asked) => frame.Card(
         texts.Markdown("Request.Heading", request.Plan.Machine.Name, request.Plan.ToSize),
@@ -46,10 +48,12 @@ internal sealed class RequestCards(Texts texts, Frame frame, Wording wording)
         texts.Plain("Appointment.Summary", request.Plan.Machine.Name, request.Plan.ToSize, wording.Clock(request.Due!.From, request.Due.TimeZone)),
         [Facts(request)]);
 
-    public Card End(ResizeRequest request) => frame.Card(
+    /// <param name="request">The request.</param>
+    /// <param name="others">The other sizes that fit, when the one that was asked for could not be had; null when they are not known.</param>
+    public Card End(ResizeRequest request, OtherSizes? others) => frame.Card(
         _progress.Markdown(request),
         _progress.Plain(request),
-        [Facts(request), .. _ending.Write(request)]);
+        [Facts(request), .. _ending.Write(request), .. returns.After(request), .. others is null ? [] : _offers.Others(others)]);
 
     private Card Question(ResizeRequest request, string kind, Permission inChat) => frame.Card(
         texts.Markdown($"{kind}.Heading", request.Plan.Machine.Name, request.Plan.ToSize),
@@ -108,10 +112,12 @@ internal sealed class RequestCards(Texts texts, Frame frame, Wording wording)
         (texts["Fact.Region"], CardText.Escape(request.Plan.Region)),
         (texts["Fact.From"], CardText.Escape(request.Plan.FromSize)),
         (texts["Fact.To"], CardText.Escape(request.Plan.ToSize)),
-        (texts["Fact.Effect"], request.Ended ? null : wording.Effect(request.Plan.Power, request.Plan.NeedsStop)),
+        (texts["Fact.Effect"], request.Ended ? null : wording.Effect(request.Plan)),
         (texts["Fact.Steps"], request.Ended ? null : wording.Steps(request.Plan)),
         (texts["Fact.Price"], wording.Price(request.Plan)),
         (texts["Fact.Begins"], request.Ended || request.Due is not { } due ? null : wording.Appointment(due)),
+        (texts["Fact.Returns"], request.Plan.RevertAfter is { } after ? wording.Later("Return.Fact", after) : null),
+        (texts["Fact.Undoes"], CardText.Escape(request.Undoes?.Value)),
         (texts["Fact.Who"], CardText.Escape(request.Requester.Name)),
         (texts["Fact.Why"], CardText.Escape(request.Reason)),
         (texts["Fact.When"], wording.Time(request.RequestedAt)),

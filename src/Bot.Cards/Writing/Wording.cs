@@ -56,6 +56,9 @@ internal sealed class Wording(Texts texts)
     /// <summary>A moment by the clocks of a zone, which is named (plain).</summary>
     public string Clock(DateTimeOffset time, string zone) => texts.Plain("Clock", Zones.In(zone, time), zone);
 
+    /// <summary>A text about a time of hours or days (plain).</summary>
+    public string Later(string key, TimeSpan time) => time < TimeSpan.FromDays(1) ? texts.Plain($"{key}.Hours", (int)time.TotalHours) : texts.Plain($"{key}.Days", (int)time.TotalDays);
+
     /// <summary>When a resize may begin, and until when.</summary>
     public string Appointment(Appointment appointment)
     {
@@ -88,6 +91,9 @@ internal sealed class Wording(Texts texts)
         _ => texts["Effect.Restart"],
     };
 
+    /// <summary>What the resize of a plan does to the machine.</summary>
+    public string Effect(ResizePlan plan) => plan.Starts ? texts["Effect.Starts"] : Effect(plan.Power, plan.NeedsStop);
+
     /// <summary>What a stop costs; null when nothing that runs is stopped.</summary>
     public string? Cost(PowerState power, bool needsStop) => needsStop && power is PowerState.Running or PowerState.Starting or PowerState.Unknown ? texts["Effect.Lost"] : null;
 
@@ -110,10 +116,10 @@ internal sealed class Wording(Texts texts)
 
     private string Change(decimal change, string currency) => change > 0 ? $"+{Amount(change, currency)}" : Amount(change, currency);
 
-    /// <summary>Azure's words as a quotation, what they mean and what to do next.</summary>
+    /// <summary>Azure's words as a quotation, what they mean, what to do next and who can do it.</summary>
     public IEnumerable<AdaptiveElement> Refusal(AzureRefusal refusal)
     {
-        yield return Element.Text(texts[$"Refusal.{refusal.Kind}"]);
+        yield return Element.Text(About("Refusal", refusal));
         if (refusal.Message.Length > 0)
         {
             yield return Element.Text(texts["Refused.Said"]);
@@ -131,8 +137,14 @@ internal sealed class Wording(Texts texts)
         }
 
         yield return Element.Section(texts["Refused.Next"]);
-        yield return Element.Text(texts[$"Next.{refusal.Kind}"]);
+        yield return Element.Text(About("Next", refusal));
+        yield return Element.Section(texts["Refused.Who"]);
+        yield return Element.Text(About("Who", refusal));
     }
+
+    /// <summary>A text about a refusal: that of its code when there is one, else that of its kind.</summary>
+    private string About(string what, AzureRefusal refusal) =>
+        (refusal.Code.Length > 0 ? texts.Find($"{what}.{refusal.Code}") : null) ?? texts[$"{what}.{refusal.Kind}"];
 
     /// <summary>An operation that failed later was asked about with success: that status says nothing.</summary>
     private string? Code(AzureRefusal refusal) => refusal switch

@@ -24,7 +24,6 @@ internal static class RefusalTable
         new(DoesNotFit, Words: "resource disk to non-resource disk"),
         new(DoesNotFit, Words: "maximum number of data disks"),
         new(DoesNotFit, Words: "Write Accelerator"),
-        new(DoesNotFit, Words: "ephemeral OS disk"),
         new(DoesNotFit, Words: "cannot boot Hypervisor Generation"),
         new(DoesNotFit, Words: "disk controller type"),
         new(DoesNotFit, Words: "DiskControllerType"),
@@ -32,6 +31,10 @@ internal static class RefusalTable
         new(DoesNotFit, "NetworkInterfaceCountExceeded"),
         new(DoesNotFit, "VMSizeIsNotPermittedToEnableAcceleratedNetworking"),
         new(DoesNotFit, "PropertyChangeNotAllowed"),
+
+        new(NotChangeable, Words: "ephemeral OS disk"),
+        new(NotChangeable, Words: "generalized"),
+        new(NotChangeable, Words: "marked for deletion"),
 
         new(Busy, Words: "another operation is in progress"),
         new(Busy, Words: "ongoing operation is changing power state"),
@@ -41,7 +44,6 @@ internal static class RefusalTable
         new(Busy, "Conflict"),
         new(Busy, "ResourceUpdateBlockedOnPlatformUpdate"),
         new(Superseded, "OperationPreempted"),
-        new(Superseded, Words: "marked for deletion"),
 
         new(NoCapacity, "AllocationFailed"),
         new(NoCapacity, "ZonalAllocationFailed"),
@@ -60,9 +62,9 @@ internal static class RefusalTable
         new(Policy, "RequestDisallowedByPolicy"),
         new(Forbidden, "*AuthorizationFailed"),
         new(NotSignedIn, "*AuthenticationToken*"),
-        new(Other, "*SubscriptionRegist*"),
-        new(Other, "SubscriptionNotRegistered"),
-        new(Other, "ReadOnlyDisabledSubscription"),
+        new(RefusalKind.Subscription, "*SubscriptionRegist*"),
+        new(RefusalKind.Subscription, "SubscriptionNotRegistered"),
+        new(RefusalKind.Subscription, "ReadOnlyDisabledSubscription"),
         new(NotFound, "*NotFound"),
 
         new(Transient, "*InternalExecutionError"),

@@ -25,6 +25,9 @@ public interface IRequestStore
     /// <summary>How many requests are in which state; states without one are left out.</summary>
     Task<IReadOnlyDictionary<RequestState, int>> CountByStateAsync(CancellationToken cancellationToken);
 
+    /// <summary>The requests that were made last, open or ended, newest first.</summary>
+    Task<IReadOnlyList<ResizeRequest>> ListLatestAsync(int most, CancellationToken cancellationToken);
+
     /// <summary>The open request for a machine, or null.</summary>
     Task<ResizeRequest?> FindOpenAsync(MachineId machine, CancellationToken cancellationToken);
 }

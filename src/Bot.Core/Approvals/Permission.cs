@@ -35,4 +35,7 @@ public enum Permission
 
     /// <summary>Only who asked may take a request back.</summary>
     NotTheRequester,
+
+    /// <summary>Only who asked and who approved may keep the new size.</summary>
+    NotPartOfIt,
 }

@@ -76,6 +76,12 @@ public sealed record ResizeRequest
     /// <summary>Where the approval and the resize are found in the traces; null when nobody traced.</summary>
     public RequestTrace? Trace { get; init; }
 
+    /// <summary>The automatic way back to the old size; null when none was approved, or while the resize is not done.</summary>
+    public Reversion? Reversion { get; init; }
+
+    /// <summary>The request whose resize this one undoes by itself; null for a request that a person made.</summary>
+    public RequestId? Undoes { get; init; }
+
     /// <summary>Counts the changes; whoever writes must have read the newest.</summary>
     public int Version { get; init; }
 

@@ -58,6 +58,9 @@ public enum RefusalKind
     /// <summary>The machine and the size differ in a way that a size change cannot bridge (temporary disk, generation, controller, architecture, disks, interfaces).</summary>
     DoesNotFit,
 
+    /// <summary>The machine can take no change at all: it is generalized, about to be deleted, or its system disk is ephemeral.</summary>
+    NotChangeable,
+
     /// <summary>A lock bars the change.</summary>
     Locked,
 
@@ -66,6 +69,9 @@ public enum RefusalKind
 
     /// <summary>The bot's identity lacks a right.</summary>
     Forbidden,
+
+    /// <summary>The subscription is disabled, read-only or not registered for virtual machines.</summary>
+    Subscription,
 
     /// <summary>There is no such resource.</summary>
     NotFound,

@@ -22,7 +22,7 @@ public static class Navigator
     public static string Goal(ResizeRequest request) => request.Failure is null ? request.Plan.ToSize : request.Plan.FromSize;
 
     private static NextStep AfterResize(ResizeRequest request, Machine machine) =>
-        WasRunning(request.Plan) && machine.Power != PowerState.Running
+        ShallRun(request) && machine.Power != PowerState.Running
             ? new NextStep.Do(ActKind.Start, machine.Size)
             : new NextStep.Finish(End(request));
 
@@ -51,7 +51,8 @@ public static class Navigator
 
     private static bool FitsInPlace(string size, IReadOnlySet<string>? sizesInPlace) => sizesInPlace?.Contains(size) == true;
 
-    private static bool WasRunning(ResizePlan plan) => plan.Power.Settled() == PowerState.Running;
+    private static bool ShallRun(ResizeRequest request) =>
+        request.Plan.Power.Settled() == PowerState.Running || request is { Plan.Starts: true, Failure: null };
 
     private static bool Same(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
 }

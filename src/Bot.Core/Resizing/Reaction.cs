@@ -27,6 +27,9 @@ public static class Reactions
     /// <summary>How often an act is tried against a lack of capacity before the old size comes back.</summary>
     public const int TriesForCapacity = 3;
 
+    /// <summary>How many times longer the pauses are where only time can help: hardware does not come free in seconds.</summary>
+    public const int CapacityPatience = 8;
+
     /// <summary>How often an act is tried that Azure takes and then fails by a fault of its own.</summary>
     public const int TriesForFaults = 3;
 
@@ -44,7 +47,7 @@ public static class Reactions
         RefusalKind.Throttled or RefusalKind.Busy or RefusalKind.Transient or RefusalKind.Superseded or RefusalKind.GuestTrouble or RefusalKind.NotSignedIn
             => Again(request, refusal, pause),
         RefusalKind.NotInCluster when act == ActKind.Resize && (request.Plan.NeedsStop || request.Failure is not null) => new Reaction.StopFirst(),
-        RefusalKind.NoCapacity when act == ActKind.Start && request.Attempts < TriesForCapacity => Again(request, refusal, pause),
+        RefusalKind.NoCapacity when act == ActKind.Start && request.Attempts < TriesForCapacity => Again(request, refusal, pause * CapacityPatience),
         _ when request.Failure is not null => OnTheWayBack(request, refusal, pause),
         _ => new Reaction.GoBack(),
     };
@@ -53,7 +56,7 @@ public static class Reactions
     private static bool WasTaken(AzureRefusal refusal) => refusal.Status is >= 200 and < 300;
 
     private static Reaction OnTheWayBack(ResizeRequest request, AzureRefusal refusal, TimeSpan pause) =>
-        request.Attempts < TriesOnTheWayBack ? Again(request, refusal, pause) : new Reaction.GiveUp();
+        request.Attempts < TriesOnTheWayBack ? Again(request, refusal, refusal.Kind == RefusalKind.NoCapacity ? pause * CapacityPatience : pause) : new Reaction.GiveUp();
 
     private static Reaction.Again Again(ResizeRequest request, AzureRefusal refusal, TimeSpan pause) =>
         new(refusal.RetryAfter ?? pause * (1 << Math.Clamp(request.Attempts - 1, 0, 3)));

@@ -51,12 +51,16 @@ public sealed record ResizePlan
     /// <summary>How long after the resize the old size comes back by itself; null when it does not.</summary>
     public TimeSpan? RevertAfter { get; init; }
 
+    /// <summary>Whether it is started after the change, though it was off: a change before left it so.</summary>
+    public bool Starts { get; init; }
+
     /// <summary>When the machine was read.</summary>
     public required DateTimeOffset ReadAt { get; init; }
 
     /// <summary>What is done to the machine, in order.</summary>
     public IReadOnlyList<PlanStep> Steps => (NeedsStop, Power) switch
     {
+        _ when Starts => [PlanStep.Change, PlanStep.Start],
         (_, PowerState.Deallocated or PowerState.Deallocating) => [PlanStep.Change],
         (true, PowerState.Stopped or PowerState.Stopping) => [PlanStep.Stop, PlanStep.Change],
         (true, _) => [PlanStep.Stop, PlanStep.Change, PlanStep.Start],
@@ -66,6 +70,23 @@ public sealed record ResizePlan
     /// <summary>The plan's fingerprint (SHA-256, hexadecimal). A button carries it, so that nobody approves anything but what was shown.</summary>
     public string Hash => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(Lines))));
 
+    /// <summary>The plan that undoes this one, on the machine as it is now.</summary>
+    public ResizePlan Reversed(MachineReading.Read read, DateTimeOffset now) => this with
+    {
+        FromSize = ToSize,
+        ToSize = FromSize,
+        Power = read.Machine.Power,
+        NeedsStop = read.SizesInPlace?.Contains(FromSize) != true,
+        Traits = Resizing.Traits.Of(read.Machine),
+        Price = null,
+        PriceChange = null,
+        Warnings = [],
+        When = null,
+        RevertAfter = null,
+        Starts = false,
+        ReadAt = now,
+    };
+
     private IEnumerable<string> Lines =>
     [
         Line(Machine.ToString().ToLowerInvariant(), Region, FromSize, ToSize, Power, ReadAt.ToUnixTimeMilliseconds()),
@@ -74,6 +95,7 @@ public sealed record ResizePlan
         .. Traits.Select(trait => Line(trait.Name, trait.Value)),
         .. Warnings.Select(warning => Line([warning.Rule, .. warning.Arguments])),
         .. When is null ? [] : (string[])[Line("when", When.From.ToUnixTimeMilliseconds(), When.Until.ToUnixTimeMilliseconds(), When.TimeZone, When.Window)],
+        .. Starts ? (string[])[Line("starts")] : [],
         .. RevertAfter is null ? [] : (string[])[Line("revert", RevertAfter.Value.Ticks)],
     ];
 

@@ -70,6 +70,16 @@ internal sealed class RequestStore(IDbContextFactory<StorageContext> contexts, T
             .ToDictionaryAsync(group => group.Key, group => group.Count, cancellationToken);
     }
 
+    public async Task<IReadOnlyList<ResizeRequest>> ListLatestAsync(int most, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var rows = await context.Requests.AsNoTracking()
+            .OrderByDescending(row => row.RequestedAt).ThenBy(row => row.Id)
+            .Take(most)
+            .ToListAsync(cancellationToken);
+        return [.. rows.Select(row => FromRow(row)!)];
+    }
+
     public async Task<ResizeRequest?> FindOpenAsync(MachineId machine, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);

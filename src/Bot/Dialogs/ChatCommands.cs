@@ -8,11 +8,19 @@ namespace Bot.Dialogs;
 /// </summary>
 internal static class ChatCommands
 {
+    private const string Machine = @"(?<what>[A-Za-z0-9][A-Za-z0-9._-]{0,63}|/subscriptions/[^\s]{1,400})";
+
     private static readonly ChatCommand[] Commands =
     [
         new("help|hi|hello|hey|start|ヘルプ|助けて|使い方|こんにちは|hilfe|aide|ayuda", _ => new Utterance.Help()),
         new("cancel|stop|never ?mind|キャンセル|取消|やめる|abbrechen", _ => new Utterance.Cancel()),
         new("(?:but |and )?why|why not|why so|why is that|why do you say so|how do you know|explain|warum|wieso|pourquoi", _ => new Utterance.Why()),
+        new($"(?:my )?status(?:(?: of| for| on)?(?: the)?(?: vm)? {Machine})?|(?:my |open )requests", what => new Utterance.Status(what)),
+        new($"(?:{Machine}\\s*の\\s*)?(?:状態|状況|ステータス)(?:は|を教えて)?|(?:状態|状況|ステータス)\\s+{Machine}", what => new Utterance.Status(what)),
+        new($"history(?:(?: of| for)?(?: the)?(?: vm)? {Machine})?", what => new Utterance.History(what)),
+        new($"(?:{Machine}\\s*の\\s*)?履歴(?:は|を教えて)?|履歴\\s+{Machine}", what => new Utterance.History(what)),
+        new($"(?:please )?(?:revert|undo|roll ?back|put (?:the )?old size back)(?:(?: on| for| of)?(?: the)?(?: vm)? {Machine})?(?: please)?", what => new Utterance.Revert(what)),
+        new($"(?:{Machine}\\s*を?\\s*)?(?:元に|元のサイズに)?戻(?:す|して)(?:ください)?|元に戻す\\s+{Machine}", what => new Utterance.Revert(what)),
         new("なぜ(?:ですか)?|なんで|どうして(?:ですか)?|理由(?:は|を教えて)?", _ => new Utterance.Why()),
     ];
 

@@ -2,13 +2,12 @@ using Bot.Cards;
 using Bot.Core.Diagnosis;
 using Bot.Core.Machines;
 using Bot.Core.Resizing;
-using Bot.Core.Scheduling;
 using Bot.Core.Sizes;
 
 namespace Bot.Dialogs;
 
 /// <summary>From a machine's name to the card that answers: find it, read it, judge its size, offer what fits.</summary>
-internal sealed class Desk(IMachines machines, SizeCatalogue catalogue, SizeAdvisor advisor, IPriceList prices, Proposals proposals, MaintenanceWindows windows, TimeProvider clock)
+internal sealed class Desk(IMachines machines, SizeCatalogue catalogue, SizeAdvisor advisor, IPriceList prices, Proposals proposals, TimeTeller times)
 {
     /// <summary>Makes sure of a mention: of words that only look like names, those stay that Azure knows.</summary>
     public async Task<MachineMention> ConfirmAsync(MachineMention mention, CancellationToken cancellationToken)
@@ -84,12 +83,10 @@ internal sealed class Desk(IMachines machines, SizeCatalogue catalogue, SizeAdvi
     private async Task<Card> OfferAsync(Question question, MachineReading.Read read, NestingFact nesting, CancellationToken cancellationToken)
     {
         var choice = await ChooseAsync(read, cancellationToken);
-        var times = TimesFor(read.Machine, question.TimeZone);
-        var proposal = await proposals.KeepAsync(read, choice, times, question.Reading?.InnerMachine, cancellationToken);
-        return question.Cards.Verdict(read, nesting, choice, proposal.Id, question.Reading, times);
+        var choices = times.ChoicesFor(read.Machine, question.TimeZone);
+        var proposal = await proposals.KeepAsync(read, Proposals.Sizes(choice), choices, question.Reading?.InnerMachine, cancellationToken);
+        return question.Cards.Verdict(read, nesting, choice, proposal.Id, question.Reading, choices);
     }
-
-    private TimeChoices TimesFor(Machine machine, string? timeZone) => TimeChoices.Of(windows.For(machine), Zones.Known(timeZone), clock.GetUtcNow());
 
     // A size that fits can be requested at once.
     private async Task<Card> WhyNotAsync(Question question, MachineReading.Read read, NestingFact nesting, CancellationToken cancellationToken)
@@ -100,9 +97,9 @@ internal sealed class Desk(IMachines machines, SizeCatalogue catalogue, SizeAdvi
             return question.Cards.WhyNot(read, judgement, proposal: null);
         }
 
-        var times = TimesFor(read.Machine, question.TimeZone);
-        var proposal = await proposals.KeepAsync(read, await ChooseAsync(read, cancellationToken), times, question.Reading?.InnerMachine, cancellationToken);
-        return question.Cards.WhyNot(read, judgement, proposal.Id, times);
+        var choices = times.ChoicesFor(read.Machine, question.TimeZone);
+        var proposal = await proposals.KeepAsync(read, Proposals.Sizes(await ChooseAsync(read, cancellationToken)), choices, question.Reading?.InnerMachine, cancellationToken);
+        return question.Cards.WhyNot(read, judgement, proposal.Id, choices);
     }
 
     private async Task<SizeChoice> ChooseAsync(MachineReading.Read read, CancellationToken cancellationToken) =>

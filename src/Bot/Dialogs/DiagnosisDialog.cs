@@ -18,11 +18,12 @@ internal sealed class DiagnosisDialog : ComponentDialog
     private readonly Correspondence _correspondence;
     private readonly Desk _desk;
     private readonly WhoMayDesk _whoMay;
+    private readonly Register _register;
     private readonly Memory _memory;
 
-    public DiagnosisDialog(ErrorReader errors, Correspondence correspondence, Desk desk, WhoMayDesk whoMay, Memory memory) : base("diagnosis")
+    public DiagnosisDialog(ErrorReader errors, Correspondence correspondence, Desk desk, WhoMayDesk whoMay, Register register, Memory memory) : base("diagnosis")
     {
-        (_errors, _correspondence, _desk, _whoMay, _memory) = (errors, correspondence, desk, whoMay, memory);
+        (_errors, _correspondence, _desk, _whoMay, _register, _memory) = (errors, correspondence, desk, whoMay, register, memory);
         AddDialog(new WaterfallDialog(Steps, [ListenAsync, ExamineAsync]));
         AddDialog(new TextPrompt(WhichMachine, NamesAMachineAsync));
         InitialDialogId = Steps;
@@ -56,6 +57,12 @@ internal sealed class DiagnosisDialog : ComponentDialog
                 return await EndAsync(step, await JudgeAsync(step.Context, cards, asked, cancellationToken), cancellationToken);
             case Utterance.WhoMay(var machine):
                 return await EndAsync(step, await WhoMayAsync(step.Context, cards, machine, cancellationToken), cancellationToken);
+            case Utterance.Status(var machine):
+                return await EndAsync(step, await _register.StatusAsync(cards, step.Context.Activity.Speaker(), machine, cancellationToken), cancellationToken);
+            case Utterance.History(var machine):
+                return await EndAsync(step, await _register.HistoryAsync(cards, step.Context.Activity.Speaker(), machine, cancellationToken), cancellationToken);
+            case Utterance.Revert(var machine):
+                return await EndAsync(step, await RevertAsync(step.Context, cards, machine, cancellationToken), cancellationToken);
             case Utterance.Elsewhere(var place):
                 return await EndAsync(step, cards.Elsewhere(place, await _memory.ReadingAsync(step.Context, cancellationToken)), cancellationToken);
             case Utterance.Named named:
@@ -120,6 +127,12 @@ internal sealed class DiagnosisDialog : ComponentDialog
         }
 
         return answered.Card;
+    }
+
+    private async Task<Card> RevertAsync(ITurnContext turn, CardWriter cards, string named, CancellationToken cancellationToken)
+    {
+        var machine = named.Length > 0 ? named : await _memory.MachineAsync(turn, cancellationToken) ?? "";
+        return machine.Length > 0 ? await _register.RevertAsync(cards, machine, turn.Activity.LocalTimezone, cancellationToken) : cards.NotAMachineName("");
     }
 
     // The machine is read anew: the reasons are those of now.

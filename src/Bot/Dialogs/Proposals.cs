@@ -44,12 +44,15 @@ internal sealed record Proposal
     /// <summary>The machine's maintenance window, by its name; null when it has none.</summary>
     public string? Window { get; init; }
 
+    /// <summary>Whether the machine is started after the change though it was off: a change before left it so.</summary>
+    public bool Starts { get; init; }
+
     /// <summary>The inner machine to start again afterwards, when the error named one.</summary>
     public string? InnerMachine { get; init; }
 
-    /// <summary>The plan for one of the sizes; null when that size was not offered.</summary>
+    /// <summary>The plan for one of the sizes, or for the only one when none is named; null when that size was not offered.</summary>
     public ResizePlan? PlanFor(string size) =>
-        Sizes.FirstOrDefault(offered => string.Equals(offered.Name, size, StringComparison.OrdinalIgnoreCase)) is { } chosen
+        Sizes.FirstOrDefault(offered => size.Length == 0 && Sizes.Count == 1 || string.Equals(offered.Name, size, StringComparison.OrdinalIgnoreCase)) is { } chosen
             ? new()
             {
                 Machine = Machine,
@@ -65,6 +68,7 @@ internal sealed record Proposal
                 Warnings = chosen.Warnings,
                 ReadAt = ReadAt,
                 InnerMachine = InnerMachine,
+                Starts = Starts,
             }
             : null;
 }
@@ -75,8 +79,11 @@ internal sealed class Proposals(IDocumentStore documents, TimeProvider clock)
     // Whoever presses a button on an older card is told to ask again.
     private static readonly TimeSpan KeptFor = TimeSpan.FromDays(30);
 
-    /// <summary>Keeps what a verdict card is about to offer.</summary>
-    public async Task<Proposal> KeepAsync(MachineReading.Read read, SizeChoice choice, TimeChoices times, string? innerMachine, CancellationToken cancellationToken)
+    /// <summary>The sizes of a choice that may be requested.</summary>
+    public static IReadOnlyList<ListedSize> Sizes(SizeChoice choice) => [.. choice.Fitting.Select(Listed)];
+
+    /// <summary>Keeps what a card is about to offer.</summary>
+    public async Task<Proposal> KeepAsync(MachineReading.Read read, IReadOnlyList<ListedSize> sizes, TimeChoices times, string? innerMachine, CancellationToken cancellationToken, bool starts = false)
     {
         var proposal = new Proposal
         {
@@ -88,10 +95,11 @@ internal sealed class Proposals(IDocumentStore documents, TimeProvider clock)
             Power = read.Machine.Power,
             Traits = Core.Resizing.Traits.Of(read.Machine),
             ReadAt = clock.GetUtcNow(),
-            Sizes = [.. choice.Fitting.Select(Listed)],
+            Sizes = sizes,
             TimeZone = times.TimeZone,
             Window = times.Opening?.Window,
             InnerMachine = innerMachine,
+            Starts = starts,
         };
         var document = new Document(JsonSerializer.Serialize(proposal, ProposalJson.Default.Proposal), Tag: null) { Until = clock.GetUtcNow() + KeptFor };
         await documents.WriteAsync(new Dictionary<string, Document> { [Key(proposal.Id)] = document }, cancellationToken);

@@ -24,6 +24,15 @@ internal abstract partial record Utterance
     /// <summary>Why a size is not offered, perhaps for a machine that is named with it.</summary>
     public sealed record WhyNot(string Size, MachineMention Machine) : Utterance;
 
+    /// <summary>How open requests stand: of a machine, or the person's own when none is named.</summary>
+    public sealed record Status(string Machine) : Utterance;
+
+    /// <summary>What became of requests: of a machine, or the latest when none is named.</summary>
+    public sealed record History(string Machine) : Utterance;
+
+    /// <summary>The old size back: of a machine, or of the one that is being talked about when none is named.</summary>
+    public sealed record Revert(string Machine) : Utterance;
+
     /// <summary>It did not happen on Azure.</summary>
     public sealed record Elsewhere(Place Place) : Utterance;
 

@@ -43,6 +43,10 @@ internal static class Services
             .AddSingleton<Authority>()
             .AddSingleton<Preflight>()
             .AddSingleton<Admission>()
+            .AddSingleton<TimeTeller>()
+            .AddSingleton<Returns>()
+            .AddSingleton<Register>()
+            .AddSingleton<ReturnButtons>()
             .AddSingleton<Approvers>()
             .AddSingleton<ElectorateReader>()
             .AddSingleton<WhoMayDesk>()
@@ -59,6 +63,7 @@ internal static class Services
     public static IServiceCollection AddResizing(this IServiceCollection services, Settings settings) =>
         services.AddHostedService<Preparation>()
             .AddSingleton<Messenger>()
+            .AddSingleton<Aftermath>()
             .AddSingleton<NoticeBoard>()
             .AddSingleton<ResizeWorker>()
             .AddSingleton<WorkQueue>()

@@ -96,6 +96,7 @@ internal static class SettingsShape
     {
         { IsEnum: true } => $"give one of {string.Join(", ", Enum.GetNames(type))}",
         _ when type == typeof(TimeSpan) => "give a time such as 08:00:00 (hours:minutes:seconds) or 7.00:00:00 (days first)",
+        _ when type == typeof(TimeOnly) => "give a time of day such as 22:00",
         _ when type == typeof(bool) => "give true or false",
         _ when type == typeof(Uri) => "give an address",
         _ => "give a number",

@@ -14,6 +14,7 @@ internal sealed partial class NoticeBoard(
     Approvers approvers,
     ApprovalRules rules,
     Messenger messenger,
+    Aftermath aftermath,
     Correspondence correspondence,
     ILogger<NoticeBoard> logger)
 {
@@ -71,7 +72,42 @@ internal sealed partial class NoticeBoard(
         }
     }
 
+    /// <summary>Sends a message of its own to everybody who reads about a request and can be reached; to a thread, once.</summary>
+    public async Task TellAllAsync(ResizeRequest request, Func<CardWriter, Card> card, CancellationToken cancellationToken)
+    {
+        List<Notice> all = [];
+        foreach (var audience in Enum.GetValues<Audience>())
+        {
+            all.AddRange(await ReachableAsync(request, audience, cancellationToken));
+        }
+
+        foreach (var notice in all.DistinctBy(PlaceOf))
+        {
+            await TryAsync(request, notice.PersonId, () => messenger.SendAsync(notice.Reference, card(correspondence.CardsFor(notice.Locale)), cancellationToken));
+        }
+    }
+
+    /// <summary>Shows a request that nobody made by hand to everybody who reads about the one that it undoes. Safe to repeat.</summary>
+    public async Task PresentAsync(ResizeRequest undone, ResizeRequest request, CancellationToken cancellationToken)
+    {
+        var there = (await notices.ListAsync(request.Id, cancellationToken)).Select(PlaceOf).ToHashSet();
+        foreach (var notice in (await notices.ListAsync(undone.Id, cancellationToken)).DistinctBy(PlaceOf).Where(notice => !there.Contains(PlaceOf(notice))))
+        {
+            var copy = notice with { Request = request.Id, ActivityId = "", ShownVersion = request.Version, EndTold = false };
+            await notices.SaveAsync(copy, cancellationToken);
+            await TryAsync(request, notice.PersonId, () => PresentAsync(copy, request, cancellationToken));
+        }
+    }
+
     private const string Shared = "";
+
+    private static string PlaceOf(Notice notice) => Activities.ToReference(notice.Reference).Conversation?.Id ?? notice.PersonId;
+
+    private async Task PresentAsync(Notice notice, ResizeRequest request, CancellationToken cancellationToken)
+    {
+        var card = await CardAsync(correspondence.CardsFor(notice.Locale), notice, request, cancellationToken);
+        await notices.SaveAsync(notice with { ActivityId = await messenger.SendAsync(notice.Reference, card, cancellationToken) }, cancellationToken);
+    }
 
     private static bool IsCurrent(Notice notice, ResizeRequest request) =>
         notice.ShownVersion >= request.Version && (notice.EndTold || !request.Ended);
@@ -130,7 +166,8 @@ internal sealed partial class NoticeBoard(
         isShown = isShown || await TryAsync(request, notice.PersonId, () => UpdateAsync(notice, request, cancellationToken));
         if (request.Ended && !notice.EndTold)
         {
-            await messenger.SendAsync(notice.Reference, correspondence.CardsFor(notice.Locale).EndCard(request), cancellationToken);
+            var others = notice.Audience == Audience.Requester ? await aftermath.OthersAsync(request, cancellationToken) : null;
+            await messenger.SendAsync(notice.Reference, correspondence.CardsFor(notice.Locale).EndCard(request, others), cancellationToken);
             await notices.SaveAsync(notice with { ShownVersion = request.Version, EndTold = true }, cancellationToken);
         }
         else if (isShown)

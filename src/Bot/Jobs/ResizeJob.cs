@@ -54,6 +54,11 @@ internal sealed partial class ResizeJob(
             await queue.AtAsync<AppointmentJob>(id, clock.GetUtcNow(), cancellationToken);
         }
 
+        if (after.Reversion is { State: ReversionState.Planned } way)
+        {
+            await queue.AtAsync<ReversionJob>(id, way.At - Reversions.Notice, cancellationToken);
+        }
+
         var told = await board.FollowAsync(after, cancellationToken);
         return told ? next : Sooner(next, after);
     }

@@ -147,7 +147,7 @@ internal sealed partial class ResizeWorker(
     {
         LogRefused(request.Id, kind, refusal.Code, refusal.CorrelationId);
         request = request with { Act = null, GuestTrouble = refusal.Kind == RefusalKind.GuestTrouble ? refusal : request.GuestTrouble };
-        return Reactions.To(request, kind, refusal, settings.Resize.Pause) switch
+        return Reactions.To(request, kind, refusal, Jittered(settings.Resize.Pause)) switch
         {
             Reaction.Again(var after) => (await SaveAsync(request with { Holdup = HoldupFor(refusal, after) }, cancellationToken), Later(after)),
             Reaction.StopFirst => (await SaveAsync(request with { InPlaceRefused = true, Attempts = 0 }, cancellationToken), Later(null)),
@@ -156,6 +156,9 @@ internal sealed partial class ResizeWorker(
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }
+
+    // Machines that failed together shall not all knock again together.
+    private static TimeSpan Jittered(TimeSpan pause) => pause * (0.8 + (0.4 * Random.Shared.NextDouble()));
 
     // Without a word from Azure how long, the card is not redrawn for each new try.
     private async Task<(ResizeRequest, TimeSpan?)> HoldAsync(ResizeRequest request, AzureRefusal refusal, CancellationToken cancellationToken)
@@ -194,6 +197,7 @@ internal sealed partial class ResizeWorker(
             Act = null,
             Holdup = null,
             EndedAt = clock.GetUtcNow(),
+            Reversion = state == RequestState.Done ? Reversions.After(request, clock.GetUtcNow()) : null,
             Failure = request.Failure is { } failure ? failure with { Size = machine?.Size, Power = machine?.Power ?? PowerState.Unknown } : null,
         };
         LogEnded(request.Id, state, clock.GetUtcNow() - (request.StartedAt ?? clock.GetUtcNow()));

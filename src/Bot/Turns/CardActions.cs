@@ -7,7 +7,7 @@ using Microsoft.Bot.Builder;
 namespace Bot.Turns;
 
 /// <summary>One switch for every button on our cards.</summary>
-internal sealed class CardActions(Correspondence correspondence, Desk desk, SizeButtons sizes, Requests requests, Memory memory, SlowAnswers slow, ILogger<CardActions> logger)
+internal sealed class CardActions(Correspondence correspondence, Desk desk, SizeButtons sizes, Requests requests, ReturnButtons returns, Memory memory, SlowAnswers slow, ILogger<CardActions> logger)
 {
     public async Task<Answer> HandleAsync(ITurnContext turn, CardInput input, CancellationToken cancellationToken)
     {
@@ -24,6 +24,8 @@ internal sealed class CardActions(Correspondence correspondence, Desk desk, Size
             CardVerbs.Approve => await requests.DecideAsync(turn, cards, input, approved: true, cancellationToken),
             CardVerbs.Decline => await requests.DecideAsync(turn, cards, input, approved: false, cancellationToken),
             CardVerbs.Follow => await requests.FollowAsync(turn, cards, input, cancellationToken),
+            CardVerbs.Revert => await returns.RevertAsync(turn, cards, input, cancellationToken),
+            CardVerbs.Keep => await returns.KeepAsync(turn, cards, input, cancellationToken),
             CardVerbs.Cancel => await requests.TakeBackAsync(turn, cards, input, cancellationToken),
             _ => new Answer.Tell(cards.NotUnderstood()),
         };

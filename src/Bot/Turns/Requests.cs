@@ -26,7 +26,7 @@ internal sealed class Requests(
             (null, _, _) => await RefuseAsync(turn, CardVerbs.Request, "SizeNotOffered", cards.SizeNotOffered(input[CardFields.Size]), cancellationToken),
             (_, "", _) => new Answer.Tell(cards.ReasonMissing()),
             (_, _, Timing.Refused refused) => new Answer.Tell(cards.NotThen(refused)),
-            (var plan, var reason, var timing) => await SubmitAsync(turn, cards, Open(plan with { When = (timing as Timing.Agreed)?.Appointment }, requester, reason), cancellationToken),
+            (var plan, var reason, var timing) => await SubmitAsync(turn, cards, Open(Complete(plan, timing, input), requester, reason), cancellationToken),
         };
     }
 
@@ -130,6 +130,9 @@ internal sealed class Requests(
         await queue.WorkAsync(taken.Id, cancellationToken);
         return new Answer.Replace(cards.RequestCard(taken, []));
     }
+
+    private static ResizePlan Complete(ResizePlan plan, Timing timing, CardInput input) =>
+        plan with { When = (timing as Timing.Agreed)?.Appointment, RevertAfter = ReturnTimes.Read(input[CardFields.Return]) };
 
     private Timing Agree(Proposal? proposal, CardInput input) => Timetable.Agree(
         new(input[CardFields.When], input[CardFields.Date], input[CardFields.Time], proposal?.TimeZone ?? Zones.Utc), windows.Named(proposal?.Window), clock.GetUtcNow());

@@ -41,6 +41,15 @@ public class ReactionsTests
         Assert.IsType<Reaction.GoBack>(To(Sample.Request(), ActKind.Resize, Sample.Refusal(kind)));
 
     [Fact]
+    public void Where_only_time_can_help_the_pauses_are_long_and_grow()
+    {
+        var pauses = new[] { 1, 2 }.Select(attempt => To(Sample.Request() with { Attempts = attempt }, ActKind.Start, Sample.Refusal(RefusalKind.NoCapacity)));
+
+        var busy = Assert.IsType<Reaction.Again>(To(Sample.Request() with { Attempts = 1 }, ActKind.Start, Sample.Refusal(RefusalKind.Busy))).After;
+        Assert.Equal([busy * 8, busy * 16], pauses.Cast<Reaction.Again>().Select(pause => pause.After));
+    }
+
+    [Fact]
     public void The_way_back_is_tried_several_times_and_then_given_up()
     {
         var returning = Sample.Request() with { Failure = new(FailureReason.AzureRefused, null, null, PowerState.Unknown) };

@@ -127,7 +127,7 @@ internal sealed class KillStage : IStage, IAsyncDisposable
     }
 
     private static bool IsEnd(Sent sent, Actor person, string machine) =>
-        Is(sent, person, machine) && !sent.IsUpdate && sent.Card.Verbs.Count == 0 && sent.Text.Contains("It took", StringComparison.Ordinal);
+        Is(sent, person, machine) && !sent.IsUpdate && sent.Text.Contains("It took", StringComparison.Ordinal);
 
     private static bool Is(Sent sent, Actor person, string machine) =>
         sent.Conversation == person.Chat && sent.HasCard && sent.Text.Contains(machine, StringComparison.Ordinal);

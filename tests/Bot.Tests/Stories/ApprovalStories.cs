@@ -67,6 +67,20 @@ public class ApprovalStories
     }
 
     [Fact]
+    public async Task A_card_that_was_decided_on_another_device_tells_so_when_it_is_pressed_on_this_one()
+    {
+        await using var story = await Story.BeginWithPeopleAsync();
+        var approval = await ResizeStories.AskAsync(story);
+        await story.Priya.PressAsync(approval, "decline", ("comment", "Not before Friday."));
+
+        var answer = await story.Priya.PressForgedAsync(approval, "approve", Data(approval));
+
+        Assert.Contains("Declined by Priya Raman", answer.Text);
+        Assert.DoesNotContain("approve", answer.Card.Verbs);
+        Assert.Empty(story.Writes);
+    }
+
+    [Fact]
     public async Task A_declined_request_ends_and_the_requester_is_told()
     {
         await using var story = await Story.BeginWithPeopleAsync();

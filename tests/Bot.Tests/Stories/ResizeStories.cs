@@ -124,6 +124,26 @@ public class ResizeStories
         Assert.Empty(story.Writes);
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("vm-build-08")]
+    public async Task A_machine_that_was_deleted_or_made_anew_under_another_name_while_the_request_waited_is_said_to_be_gone(string? newName)
+    {
+        await using var story = await Story.BeginWithPeopleAsync();
+        var approval = await AskAsync(story);
+        var before = story.Azure.Vm("vm-build-07");
+        story.Azure.Without("vm-build-07");
+        if (newName is not null)
+        {
+            story.Azure.With(before with { Name = newName });
+        }
+
+        await story.Priya.PressAsync(approval, "approve");
+
+        await story.Teams.WaitAsync(sent => sent.Conversation == story.Mika.Chat && !sent.IsUpdate && sent.Text.Contains("The VM is gone", StringComparison.Ordinal));
+        Assert.Empty(story.Writes);
+    }
+
     [Fact]
     public async Task A_refusal_of_azure_is_told_in_its_words_and_the_machine_is_as_it_was()
     {
@@ -206,7 +226,7 @@ public class ResizeStories
         return story.Teams.WaitAsync(sent => sent.Conversation == reader.Chat && !sent.IsUpdate && sent.HasCard && IsEnd(sent));
     }
 
-    private static bool IsEnd(Sent sent) => sent.Activity["attachments"]![0]!["content"]!["body"] is not null && sent.Card.Verbs.Count == 0
+    private static bool IsEnd(Sent sent) => sent.Activity["attachments"]![0]!["content"]!["body"] is not null && (sent.Text.Contains("It took", StringComparison.Ordinal) || !sent.Card.Verbs.Any(verb => verb is "request" or "approve" or "cancel"))
         && (sent.Text.Contains("Standard_D4s_v4", StringComparison.Ordinal) && !sent.Text.Contains("installed", StringComparison.OrdinalIgnoreCase));
 
     private static (string, PowerState) State(Story story) => (story.Azure.Vm("vm-build-07").Size, story.Azure.Vm("vm-build-07").PowerState);

@@ -35,7 +35,7 @@ public class RevertStories
 
         await story.Mika.SayAsync(message);
 
-        var offer = await story.Teams.WaitAsync(sent => sent.HasCard && sent.Card.Verbs.Contains("request") && sent.Text.Contains("put the old size back", StringComparison.Ordinal));
+        var offer = await story.Teams.WaitAsync(sent => sent.HasCard && sent.Card.Verbs.Contains("request") && sent.Text.Contains("vm-build-07: put the old size back", StringComparison.Ordinal));
         await story.Mika.PressAsync(offer, "request", ("reason", "The build is done."));
         await story.Priya.PressAsync(await ApprovalAsync(story, "The build is done."), "approve");
         await SaidAsync(story, story.Mika, $"now has the size {Old}");

@@ -54,6 +54,9 @@ public sealed record ResizePlan
     /// <summary>Whether it is started after the change, though it was off: a change before left it so.</summary>
     public bool Starts { get; init; }
 
+    /// <summary>Whether it puts a size back that the machine had before: that one need not nest, and no preference bars it.</summary>
+    public bool IsReturn { get; init; }
+
     /// <summary>When the machine was read.</summary>
     public required DateTimeOffset ReadAt { get; init; }
 
@@ -84,6 +87,7 @@ public sealed record ResizePlan
         When = null,
         RevertAfter = null,
         Starts = false,
+        IsReturn = true,
         ReadAt = now,
     };
 
@@ -96,6 +100,7 @@ public sealed record ResizePlan
         .. Warnings.Select(warning => Line([warning.Rule, .. warning.Arguments])),
         .. When is null ? [] : (string[])[Line("when", When.From.ToUnixTimeMilliseconds(), When.Until.ToUnixTimeMilliseconds(), When.TimeZone, When.Window)],
         .. Starts ? (string[])[Line("starts")] : [],
+        .. IsReturn ? (string[])[Line("return")] : [],
         .. RevertAfter is null ? [] : (string[])[Line("revert", RevertAfter.Value.Ticks)],
     ];
 

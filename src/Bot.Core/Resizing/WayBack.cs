@@ -10,7 +10,10 @@ namespace Bot.Core.Resizing;
 public sealed record WayBack(bool NeedsStop, IReadOnlyList<Objection> Warnings, IReadOnlyList<Objection> Barriers)
 {
     private static readonly HashSet<string> WishesOnly =
-        [.. PreferenceRules.Rows.Select(rule => rule.Name), "cannot-nest", "same-size", "fewer-cores", "less-memory"];
+        [.. PreferenceRules.Rows.Select(rule => rule.Name), "cannot-nest", "same-size", "fewer-cores", "less-memory", Obstacles.SizeGone];
+
+    /// <summary>Whether an objection to the old size is more than a wish that it does not meet.</summary>
+    public static bool Counts(Objection objection) => !WishesOnly.Contains(objection.Rule);
 
     /// <summary>Judges the way back. An old size that the region lists no more may still be had; only Azure can tell.</summary>
     /// <param name="read">The machine as it is now.</param>
@@ -24,7 +27,7 @@ public sealed record WayBack(bool NeedsStop, IReadOnlyList<Objection> Warnings, 
 
     private static WayBack Of(IReadOnlyList<Objection> objections)
     {
-        var real = objections.Where(objection => !WishesOnly.Contains(objection.Rule)).ToList();
+        var real = objections.Where(Counts).ToList();
         return new(
             real.Any(objection => objection.Severity == Severity.NeedsStop),
             [.. real.Where(objection => objection.Severity == Severity.Warns)],

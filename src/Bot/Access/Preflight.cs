@@ -30,6 +30,6 @@ internal sealed class Preflight(IMachines machines, IRights rights, IPriceList p
         var judgement = await machines.ReadAsync(plan.Machine, cancellationToken) is MachineReading.Read { RegionSizes: [_, ..] } read
             ? advisor.Judge(read, plan.ToSize, await prices.ReadAsync(plan.Region, cancellationToken))
             : null;
-        return Obstacles.In(await own, judgement);
+        return [.. Obstacles.In(await own, judgement).Where(obstacle => !plan.IsReturn || WayBack.Counts(obstacle))];
     }
 }

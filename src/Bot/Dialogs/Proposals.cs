@@ -47,6 +47,9 @@ internal sealed record Proposal
     /// <summary>Whether the machine is started after the change though it was off: a change before left it so.</summary>
     public bool Starts { get; init; }
 
+    /// <summary>Whether it puts a size back that the machine had before.</summary>
+    public bool IsReturn { get; init; }
+
     /// <summary>The inner machine to start again afterwards, when the error named one.</summary>
     public string? InnerMachine { get; init; }
 
@@ -69,6 +72,7 @@ internal sealed record Proposal
                 ReadAt = ReadAt,
                 InnerMachine = InnerMachine,
                 Starts = Starts,
+                IsReturn = IsReturn,
             }
             : null;
 }
@@ -83,7 +87,7 @@ internal sealed class Proposals(IDocumentStore documents, TimeProvider clock)
     public static IReadOnlyList<ListedSize> Sizes(SizeChoice choice) => [.. choice.Fitting.Select(Listed)];
 
     /// <summary>Keeps what a card is about to offer.</summary>
-    public async Task<Proposal> KeepAsync(MachineReading.Read read, IReadOnlyList<ListedSize> sizes, TimeChoices times, string? innerMachine, CancellationToken cancellationToken, bool starts = false)
+    public async Task<Proposal> KeepAsync(MachineReading.Read read, IReadOnlyList<ListedSize> sizes, TimeChoices times, string? innerMachine, CancellationToken cancellationToken, bool starts = false, bool isReturn = false)
     {
         var proposal = new Proposal
         {
@@ -100,6 +104,7 @@ internal sealed class Proposals(IDocumentStore documents, TimeProvider clock)
             Window = times.Opening?.Window,
             InnerMachine = innerMachine,
             Starts = starts,
+            IsReturn = isReturn,
         };
         var document = new Document(JsonSerializer.Serialize(proposal, ProposalJson.Default.Proposal), Tag: null) { Until = clock.GetUtcNow() + KeptFor };
         await documents.WriteAsync(new Dictionary<string, Document> { [Key(proposal.Id)] = document }, cancellationToken);

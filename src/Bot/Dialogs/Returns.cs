@@ -34,7 +34,7 @@ internal sealed class Returns(IRequestStore store, IAuditLog audit, IMachines ma
         }
 
         var choices = times.ChoicesFor(read.Machine, timeZone);
-        var proposal = await proposals.KeepAsync(read, [Listed(read, done.Plan.FromSize, way)], choices, done.Plan.InnerMachine, cancellationToken);
+        var proposal = await proposals.KeepAsync(read, [Listed(read, done.Plan.FromSize, way)], choices, done.Plan.InnerMachine, cancellationToken, isReturn: true);
         return cards.OfferRevert(done, read, way, proposal.Id, choices);
     }
 

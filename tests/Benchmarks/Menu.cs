@@ -3,7 +3,8 @@ namespace Benchmarks;
 /// <summary>Everything that can be measured: <c>dotnet run -c Release --project tests/Benchmarks -- VERB</c>.</summary>
 internal static class Menu
 {
-    private static readonly IReadOnlyList<IBenchmark> All = [new Turns.TurnBenchmark(), new StartBenchmark(), new Diagnosis.DiagnoseBenchmark()];
+    private static readonly IReadOnlyList<IBenchmark> All =
+        [new Turns.TurnBenchmark(), new StartBenchmark(), new Diagnosis.DiagnoseBenchmark(), new RecognitionBenchmark()];
 
     /// <summary>Runs what the command line names.</summary>
     /// <returns>The exit code: 64 (EX_USAGE of sysexits.h) when it names nothing that is there.</returns>

@@ -7,6 +7,17 @@ internal sealed class TeamsWindow(IPage page, string name)
 {
     private const float Patience = 60_000;
 
+    /// <summary>Debian's Chromium, kept quiet.</summary>
+    public static BrowserTypeLaunchOptions Chromium => new()
+    {
+        ExecutablePath = "/usr/bin/chromium",
+        Args =
+        [
+            "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+            "--disable-component-update", "--disable-sync",
+        ],
+    };
+
     /// <summary>Opens the window and waits until one can write in it.</summary>
     public static async Task<TeamsWindow> OpenAsync(IBrowser browser, string address, string name)
     {
@@ -24,11 +35,13 @@ internal sealed class TeamsWindow(IPage page, string name)
     }
 
     /// <summary>Waits until the words are to be seen; a picture tells what was there instead.</summary>
-    public async Task SeeAsync(string text)
+    public Task SeeAsync(string text) => SeeAsync(page.GetByText(text).Last);
+
+    private async Task SeeAsync(ILocator what)
     {
         try
         {
-            await page.GetByText(text).Last.WaitForAsync(new() { Timeout = Patience });
+            await what.WaitForAsync(new() { Timeout = Patience });
         }
         catch (TimeoutException)
         {
@@ -45,6 +58,14 @@ internal sealed class TeamsWindow(IPage page, string name)
 
     /// <summary>Takes a picture of the window.</summary>
     public Task PictureAsync(string title) => page.ScreenshotAsync(new() { Path = Path.Combine(Pictures, $"{title}-{name}.png") });
+
+    /// <summary>Waits until this many cards are to be seen and takes a picture of the last one alone.</summary>
+    public async Task CardPictureAsync(string title, int count)
+    {
+        var card = page.Locator(".ac-adaptiveCard").Nth(count - 1);
+        await SeeAsync(card);
+        await card.ScreenshotAsync(new() { Path = Path.Combine(Pictures, $"{title}.png") });
+    }
 
     /// <summary>Where the pictures go: NESTOR_PICTURES, or beside the tests.</summary>
     public static string Pictures => Environment.GetEnvironmentVariable("NESTOR_PICTURES") ?? Path.Combine(AppContext.BaseDirectory, "pictures");

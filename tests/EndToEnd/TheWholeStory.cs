@@ -14,7 +14,7 @@ public class TheWholeStory
         Directory.CreateDirectory(TeamsWindow.Pictures);
         await using var demo = await DemoProcess.StartAsync();
         using var playwright = await Playwright.CreateAsync();
-        await using var browser = await playwright.Chromium.LaunchAsync(Chromium());
+        await using var browser = await playwright.Chromium.LaunchAsync(TeamsWindow.Chromium);
         var priya = await TeamsWindow.OpenAsync(browser, demo.Approver, "approver");
         var mika = await TeamsWindow.OpenAsync(browser, demo.Requester, "requester");
         await priya.SeeAsync("Nestor");
@@ -40,14 +40,4 @@ public class TheWholeStory
     }
 
     private static bool IsWrite(JsonElement request) => request.GetProperty("method").GetString() is not "GET";
-
-    private static BrowserTypeLaunchOptions Chromium() => new()
-    {
-        ExecutablePath = "/usr/bin/chromium",
-        Args =
-        [
-            "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-            "--disable-component-update", "--disable-sync",
-        ],
-    };
 }

@@ -14,6 +14,9 @@ public class PicturesOfCards
 {
     private static readonly string[] Usual = ["en/recognised", "ja/why-text"];
 
+    /// <summary>Higher than any card, for what is scrolled away is not in a picture.</summary>
+    private const int Tall = 3000;
+
     private static readonly string Folder = Path.Combine(Repository(), "tests", "Bot.Cards.Tests", "Approved");
 
     [Fact]
@@ -25,7 +28,7 @@ public class PicturesOfCards
         using var windows = await Demo.Windows.OpenAsync(place, bot.Endpoint, [(Actor.Requester, port)], CancellationToken.None);
         using var playwright = await Playwright.CreateAsync();
         await using var browser = await playwright.Chromium.LaunchAsync(TeamsWindow.Chromium);
-        var window = await TeamsWindow.OpenAsync(browser, $"http://localhost:{port}/", "cards");
+        var window = await TeamsWindow.OpenAsync(browser, $"http://localhost:{port}/", "cards", Tall);
         await bot.Installed.WaitAsync(TimeSpan.FromMinutes(1));
         var drawn = 0;
         foreach (var name in Names())

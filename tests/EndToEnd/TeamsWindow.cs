@@ -19,9 +19,9 @@ internal sealed class TeamsWindow(IPage page, string name)
     };
 
     /// <summary>Opens the window and waits until one can write in it.</summary>
-    public static async Task<TeamsWindow> OpenAsync(IBrowser browser, string address, string name)
+    public static async Task<TeamsWindow> OpenAsync(IBrowser browser, string address, string name, int height = 1240)
     {
-        var context = await browser.NewContextAsync(new() { ViewportSize = new() { Width = 1180, Height = 1240 }, Locale = "en-US" });
+        var context = await browser.NewContextAsync(new() { ViewportSize = new() { Width = 1180, Height = height }, Locale = "en-US" });
         var window = new TeamsWindow(await context.NewPageAsync(), name);
         await window.GoAsync(address);
         return window;

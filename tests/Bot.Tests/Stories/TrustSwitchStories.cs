@@ -79,7 +79,7 @@ public class TrustSwitchStories
     {
         await story.Mika.SayAsync("vm-lab-02");
         var verdict = await ResizeStories.VerdictAsync(story);
-        var size = verdict.Card.Choices[^1];
+        var size = verdict.Card.Choices.First(choice => choice.StartsWith("Standard_", StringComparison.Ordinal));
         await story.Mika.PressAsync(verdict, "request", ("size", size), ("reason", "The lab needs Hyper-V."));
         return size;
     }

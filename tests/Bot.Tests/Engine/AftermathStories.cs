@@ -1,3 +1,4 @@
+using System.Text.Json;
 using AzureSimulator;
 using Bot.Tests.Stage;
 using Bot.Tests.Stories;
@@ -9,13 +10,18 @@ public class AftermathStories
     private const string Old = "Standard_B4s_v2";
     private const string New = "Standard_D4s_v4";
 
+    // Not every policy can be asked in advance.
+    private const string Disallowed = """
+        {"error":{"code":"RequestDisallowedByPolicy","message":"Resource 'vm-build-07' was disallowed by policy.","additionalInfo":[{"type":"PolicyViolation","info":
+        {"evaluationDetails":{"evaluatedExpressions":[{"operator":"In","path":"properties.hardwareProfile.vmSize","targetValue":["Standard_B4s_v2","Standard_D4s_v5","Standard_A1_v2"]}]}}}]}}
+        """;
+
     [Fact]
     public async Task After_a_policy_said_no_the_sizes_that_it_allows_and_that_fit_can_be_requested_at_once()
     {
         await using var story = await Story.BeginWithPeopleAsync();
         var approval = await ResizeStories.AskAsync(story);
-        var vm = story.Azure.Vm("vm-build-07");
-        story.Azure.Settings = story.Azure.Settings with { SizePolicies = [new($"/subscriptions/{vm.Subscription}", [Old, "Standard_D4s_v5", "Standard_A1_v2"])] };
+        story.Azure.Fail(new Fault { Method = "PATCH", Path = "/vm-build-07?", Status = 403, Body = JsonDocument.Parse(Disallowed).RootElement });
 
         await story.Priya.PressAsync(approval, "approve");
 

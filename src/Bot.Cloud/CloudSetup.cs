@@ -1,5 +1,6 @@
 using Bot.Cloud.Access;
 using Bot.Cloud.Acting;
+using Bot.Cloud.Checkup;
 using Bot.Cloud.Connection;
 using Bot.Cloud.Prices;
 using Bot.Cloud.Reading;
@@ -48,6 +49,7 @@ public static class CloudSetup
         services.AddSingleton<RoleReader>();
         services.AddSingleton<DenialReader>();
         services.AddSingleton<IRights, AzureRights>();
+        services.AddSingleton<IAzureCheckup, AzureCheckup>();
         services.AddHostedService<WarmUp>();
         return services;
     }

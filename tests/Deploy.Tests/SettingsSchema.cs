@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Bot.Hosting;
 
@@ -78,14 +79,20 @@ internal static class SettingsSchema
         return schema;
     }
 
+    // A type with a converter of its own takes low-risk for LowRisk as well.
+    private static IEnumerable<string> Spellings(Type type) => type.IsDefined(typeof(TypeConverterAttribute))
+        ? Enum.GetNames(type).SelectMany(name => new[] { name, Regex.Replace(name, "(?<=[a-z])(?=[A-Z])", "-").ToLowerInvariant() }).Distinct()
+        : Enum.GetNames(type);
+
     private static JsonObject Of(Type type) => type switch
     {
         _ when SettingsShape.ItemOf(type) is { } item => new() { ["type"] = "array", ["items"] = Of(item) },
         _ when SettingsShape.ValueOf(type) is { } value => new() { ["type"] = "object", ["additionalProperties"] = Of(value) },
-        { IsEnum: true } => new() { ["enum"] = new JsonArray([.. Enum.GetNames(type).Select(name => JsonValue.Create(name))]) },
+        { IsEnum: true } => new() { ["enum"] = new JsonArray([.. Spellings(type).Select(name => JsonValue.Create(name))]) },
         _ when SettingsShape.IsGroup(type) => Group(type, type.GetConstructor([]) is null ? null : Activator.CreateInstance(type)),
         _ when type == typeof(bool) => new() { ["type"] = "boolean" },
         _ when type == typeof(int) || type == typeof(decimal) || type == typeof(double) => new() { ["type"] = "number" },
+        _ when type == typeof(TimeOnly) => new() { ["type"] = "string", ["pattern"] = @"^\d{1,2}:\d{2}(:\d{2})?$" },
         _ when type == typeof(TimeSpan) => new() { ["type"] = "string", ["pattern"] = @"^(\d+\.)?\d{1,2}:\d{2}(:\d{2}(\.\d{1,7})?)?$" },
         _ when type == typeof(Uri) => new() { ["type"] = "string", ["format"] = "uri" },
         _ => new() { ["type"] = "string" },

@@ -11,18 +11,20 @@ internal sealed class ArmConnection : IDisposable
     private static readonly TimeSpan NetworkTimeout = TimeSpan.FromSeconds(20);
 
     private readonly HttpClient http;
+    private readonly TokenCredential credential;
+    private readonly string scope;
 
     public ArmConnection(AzureOptions options, TimeProvider clock, CallMeter meter)
     {
         var environment = Environment(options);
-        var credential = SignIn.As(options, clock);
+        (credential, scope) = (SignIn.As(options, clock), environment.DefaultScope);
         http = new HttpClient(meter.Around(Handler(options))) { Timeout = Timeout.InfiniteTimeSpan };
         var settings = Settings(environment, meter);
         settings.Transport = new HttpClientTransport(http);
 
         Endpoint = environment.Endpoint;
         Client = new ArmClient(credential, defaultSubscriptionId: null, settings);
-        Pipeline = HttpPipelineBuilder.Build(settings, new BearerTokenAuthenticationPolicy(credential, environment.DefaultScope));
+        Pipeline = HttpPipelineBuilder.Build(settings, new BearerTokenAuthenticationPolicy(credential, scope));
         Directory = new(options.Cloud is AzureCloud.UsGovernment ? "https://graph.microsoft.us" : "https://graph.microsoft.com");
         DirectoryPipeline = HttpPipelineBuilder.Build(settings, new BearerTokenAuthenticationPolicy(credential, new Uri(Directory, ".default").ToString()));
     }
@@ -41,6 +43,9 @@ internal sealed class ArmConnection : IDisposable
 
     /// <summary>The pipeline for Microsoft Graph, with a token of its own.</summary>
     public HttpPipeline DirectoryPipeline { get; }
+
+    /// <summary>Gets a token, to see that there is one.</summary>
+    public async Task SignInAsync(CancellationToken cancellationToken) => await credential.GetTokenAsync(new([scope]), cancellationToken);
 
     /// <summary>Whether the address belongs to Azure Resource Manager.</summary>
     public bool Owns(Uri address) =>

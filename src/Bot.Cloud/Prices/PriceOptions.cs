@@ -3,6 +3,9 @@ namespace Bot.Cloud.Prices;
 /// <summary>How prices are shown. The settings' section <c>Prices</c>; everything has a default.</summary>
 public sealed record PriceOptions
 {
+    /// <summary>The longest that anything may wait for prices.</summary>
+    public static readonly TimeSpan Longest = TimeSpan.FromMinutes(1);
+
     /// <summary>The currency's ISO 4217 code, one of those that Azure's price list knows.</summary>
     public string Currency { get; init; } = "USD";
 
@@ -15,7 +18,7 @@ public sealed record PriceOptions
     {
         if (Currency is not [>= 'A' and <= 'Z', >= 'A' and <= 'Z', >= 'A' and <= 'Z'])
             throw new ArgumentException($"Prices:Currency is '{Currency}': give a currency's three capital letters, such as USD, EUR or JPY.");
-        if (Patience < TimeSpan.Zero || Patience > TimeSpan.FromMinutes(1))
+        if (Patience < TimeSpan.Zero || Patience > Longest)
             throw new ArgumentException($"Prices:Patience is {Patience}: give a time from 0 to one minute, such as 00:00:00.3.");
     }
 }

@@ -8,5 +8,5 @@ internal sealed class DatabaseCheck(IServiceProvider services) : IHealthCheck
 {
     /// <inheritdoc/>
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
-        await StorageCheck.TroubleAsync(services, cancellationToken) is { } trouble ? HealthCheckResult.Unhealthy(trouble) : HealthCheckResult.Healthy();
+        await StorageCheck.TroubleAsync(services, cancellationToken) is { } trouble ? HealthCheckResult.Unhealthy(trouble.Words) : HealthCheckResult.Healthy();
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.Bot.Connector.Authentication;
 
 namespace Bot.Health;
 
@@ -7,15 +8,11 @@ namespace Bot.Health;
 /// <param name="Date">What the server's clock said; null when it did not say.</param>
 internal sealed record SignInMetadata(string? Problem, DateTimeOffset? Date)
 {
-    // https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-authentication (read 2026-11).
-    private const string Public = "https://login.botframework.com/v1/.well-known/openidconfiguration";
-    private const string UsGovernment = "https://login.botframework.azure.us/v1/.well-known/openidconfiguration";
-
     /// <summary>Where the document is: as in the official SDK, a setting of its own or by the cloud.</summary>
     public static Uri AddressIn(IConfiguration configuration) => new(
         configuration["ToBotFromChannelOpenIdMetadataUrl"] is { Length: > 0 } given ? given
-        : configuration["ChannelService"] is { Length: > 0 } ? UsGovernment
-        : Public);
+        : configuration["ChannelService"] is { Length: > 0 } ? GovernmentAuthenticationConstants.ToBotFromChannelOpenIdMetadataUrl
+        : AuthenticationConstants.ToBotFromChannelOpenIdMetadataUrl);
 
     /// <summary>Reads the document and the keys that it points to.</summary>
     public static async Task<SignInMetadata> ReadAsync(HttpClient http, Uri address, CancellationToken cancellationToken)

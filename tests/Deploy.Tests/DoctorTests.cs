@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using AzureSimulator;
 using Bot.Commands;
+using Bot.Storage;
 using Bot.Tests.Channel;
 using Bot.Tests.Stage;
 using Microsoft.AspNetCore.Builder;
@@ -38,7 +39,7 @@ public sealed class DoctorTests : IAsyncLifetime
 
         Assert.All(findings, finding => Assert.True(finding.Health == Health.Ok, finding.ToString()));
         Assert.Equal(
-            ["settings", "approvers", "database", "OpenID metadata", "clock", "bot token", "Azure token", "subscriptions", .. _azure.World.Subscriptions.Select(one => $"rights in {one.Name}").Order(), "Resource SKUs", "price service"],
+            ["settings", "approvers", "database", "OpenID metadata", "clock", "bot token", "Azure token", "subscriptions", .. _azure.World.Subscriptions.Select(one => $"rights in {one.DisplayName}").Order(), "Resource SKUs", "price service"],
             findings.Select(finding => finding.Link));
         Assert.Equal(0, Doctor.ExitCode(findings));
         Assert.DoesNotContain(_azure.World.Requests, request => request.IsWrite);
@@ -72,6 +73,9 @@ public sealed class DoctorTests : IAsyncLifetime
     }
 
     [Fact]
+    public Task Nobody_who_may_approve_is_a_warning_with_its_repair() => BrokenAsync("approvers", Health.Warning, "--Approvals:Approvers:0", "", "--Approvals:Mode", "Rules");
+
+    [Fact]
     public Task A_folder_that_is_not_there_breaks_the_database() =>
         BrokenAsync("database", Health.Failed, "--Storage:ConnectionString", "Data Source=/no/such/folder/nestor.db");
 
@@ -87,13 +91,13 @@ public sealed class DoctorTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("UPDATE __EFMigrationsHistory SET MigrationId = '29991231000000_Future'", "Failed")]
+    [InlineData("UPDATE __EFMigrationsHistory SET MigrationId = '29991231000000_Future' WHERE MigrationId = (SELECT MAX(MigrationId) FROM __EFMigrationsHistory)", "Failed")]
     [InlineData("DELETE FROM __EFMigrationsHistory", "Warning")]
     public async Task A_database_of_another_version_is_told_from_one_that_the_next_start_upgrades(string history, string health)
     {
-        await using (var services = Bot.Storage.StorageSetup.AddStorage(new ServiceCollection(), $"{Database};Pooling=False").BuildServiceProvider())
+        await using (var services = StorageSetup.AddStorage(new ServiceCollection(), $"{Database};Pooling=False").BuildServiceProvider())
         {
-            await Bot.Storage.StorageSetup.PrepareAsync(services, default);
+            await StorageSetup.PrepareAsync(services, default);
         }
 
         Run($"{Database};Pooling=False", history);
@@ -152,7 +156,7 @@ public sealed class DoctorTests : IAsyncLifetime
         var narrow = _azure.World.Subscriptions[0];
         _azure.World.Settings = _azure.World.Settings with { Permissions = [new PermissionSetting($"/subscriptions/{narrow.Id}", held.Split(' '))] };
 
-        var broken = (await LookAsync("--Azure:Subscriptions:0", narrow.Id)).Single(finding => finding.Link == $"rights in {narrow.Name}");
+        var broken = (await LookAsync("--Azure:Subscriptions:0", narrow.Id)).Single(finding => finding.Link == $"rights in {narrow.DisplayName}");
 
         Assert.Equal(health, broken.Health.ToString());
         Assert.Contains(narrow.Id, broken.Repair);

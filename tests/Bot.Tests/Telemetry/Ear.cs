@@ -14,10 +14,12 @@ internal sealed class Ear : IDisposable, ILoggerProvider, ISupportExternalScope
     private readonly ActivityListener _listener;
     private readonly MeterListener _meter = new();
     private readonly HashSet<object> _mine = [];
+    private readonly LogLevel _from;
     private IExternalScopeProvider _scopes = new LoggerExternalScopeProvider();
 
-    public Ear()
+    public Ear(LogLevel from = LogLevel.Information)
     {
+        _from = from;
         _listener = new()
         {
             ShouldListenTo = source => source.Name == Spans.Name,
@@ -53,7 +55,7 @@ internal sealed class Ear : IDisposable, ILoggerProvider, ISupportExternalScope
     /// <summary>Listens to this bot, each time that it is started.</summary>
     public void ListenTo(WebApplicationBuilder builder)
     {
-        builder.Logging.ClearProviders().AddProvider(this).SetMinimumLevel(LogLevel.Information).AddFilter(null, LogLevel.Information);
+        builder.Logging.ClearProviders().AddProvider(this).SetMinimumLevel(_from).AddFilter(null, _from);
         builder.Services.AddHostedService(provider => new Greeting(() => Meet(provider)));
     }
 

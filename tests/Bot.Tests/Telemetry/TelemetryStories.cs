@@ -1,10 +1,12 @@
 using System.Diagnostics;
 using AzureSimulator;
 using Bot.Telemetry;
+using Bot.Tests.Channel;
 using Bot.Tests.Stage;
 using Bot.Tests.Stories;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 
 namespace Bot.Tests.Telemetry;
 
@@ -78,6 +80,22 @@ public class TelemetryStories
         await ear.Measured.WaitAsync(measure => measure is { Name: "nestor.turn.duration" } && measure.Tags["outcome"] == "failed");
         var line = await ear.Lines.WaitAsync(line => line.Text.StartsWith("Turn failed", StringComparison.Ordinal));
         Assert.Contains("activity ", line.About);
+    }
+
+    [Fact]
+    public async Task No_line_of_the_log_holds_a_password_or_a_token_not_even_for_those_who_search_a_fault()
+    {
+        using var ear = new Ear(LogLevel.Debug);
+        await using var registration = await Registration.OpenAsync();
+        await using var story = await Story.BeginAsync(settings: [.. registration.Settings, "--MicrosoftAppPassword", "a-very-own-password"], host: ear.ListenTo);
+        var token = Registration.Token(story.Teams.ServiceUrl);
+        story.Http.DefaultRequestHeaders.Authorization = new("Bearer", token);
+
+        await story.Mika.SayAsync("hello");
+
+        Assert.NotEmpty(story.Teams.Sent);
+        Assert.NotEmpty(ear.Lines.All);
+        Assert.Equal([], ear.Lines.All.Where(line => ((string[])["a-very-own-password", "the-bots-own", token]).Any(secret => (line.Text + line.About).Contains(secret, StringComparison.Ordinal))));
     }
 
     private static bool TellsTooMuch(string text) =>

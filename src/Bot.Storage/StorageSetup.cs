@@ -39,7 +39,7 @@ public static class StorageSetup
             var other => other,
         });
 
-    /// <summary>Whether several processes may share the database: then its <see cref="DbDataSource"/> is in the container, for whoever else keeps tables in it.</summary>
+    /// <summary>Whether several processes may share the database. In either case its <see cref="DbDataSource"/> is in the container, for whoever else keeps tables in it.</summary>
     /// <exception cref="ArgumentException">The connection string names no database.</exception>
     public static bool IsShared(string connectionString) => DatabaseChoice.Of(connectionString) is DatabaseChoice.Postgres;
 
@@ -58,7 +58,9 @@ public static class StorageSetup
         services.TryAddSingleton(TimeProvider.System);
         return (database switch
         {
-            DatabaseChoice.Sqlite(var file) => services.AddContexts<SqliteContext>((_, options) => SqliteContext.Configure(options, file)),
+            DatabaseChoice.Sqlite(var file) => services
+                .AddSingleton<DbDataSource>(new ScheduleSource(file))
+                .AddContexts<SqliteContext>((_, options) => SqliteContext.Configure(options, file)),
             DatabaseChoice.Postgres postgres => services
                 .AddSingleton<DbDataSource>(provider => Connect(postgres, provider))
                 .AddContexts<PostgresContext>((provider, options) => options.UseNpgsql(provider.GetRequiredService<DbDataSource>())),

@@ -4,7 +4,7 @@ namespace Benchmarks;
 internal static class Menu
 {
     private static readonly IReadOnlyList<IBenchmark> All =
-        [new Turns.TurnBenchmark(), new StartBenchmark(), new Diagnosis.DiagnoseBenchmark(), new RecognitionBenchmark()];
+        [new Turns.TurnBenchmark(), new StartBenchmark(), new Diagnosis.DiagnoseBenchmark(), new RecognitionBenchmark(), new Load.LoadBenchmark()];
 
     /// <summary>Runs what the command line names.</summary>
     /// <returns>The exit code: 64 (EX_USAGE of sysexits.h) when it names nothing that is there.</returns>

@@ -38,7 +38,7 @@ internal sealed class RequestStore(IDbContextFactory<StorageContext> contexts, T
     public async Task<ResizeRequest?> TryUpdateAsync(ResizeRequest request, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        await using var transaction = await context.BeginAsync([], cancellationToken);
         var before = await context.Requests.AsNoTracking()
             .SingleOrDefaultAsync(row => row.Id == request.Id.Value && row.Version == request.Version, cancellationToken);
         var next = request with { Version = request.Version + 1 };

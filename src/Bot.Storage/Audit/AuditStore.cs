@@ -12,7 +12,7 @@ internal sealed class AuditStore(IDbContextFactory<StorageContext> contexts) : I
     public async Task AppendAsync(AuditEntry entry, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        await using var transaction = await context.BeginAsync([], cancellationToken);
         await context.AppendAsync(entry, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }

@@ -2,7 +2,6 @@ using Bot.Storage.Approvals;
 using Bot.Storage.Audit;
 using Bot.Storage.Documents;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace Bot.Storage.Schema;
@@ -23,7 +22,7 @@ internal abstract class StorageContext(DbContextOptions options) : DbContext(opt
     public DbSet<AuditHeadRow> AuditHeads => Set<AuditHeadRow>();
 
     /// <summary>Begins a transaction in which nobody else who begins one with any of these keys comes in between, from the look to the write.</summary>
-    public abstract Task<IDbContextTransaction> BeginAsync(IEnumerable<string> keys, CancellationToken cancellationToken);
+    public abstract Task<Writing> BeginAsync(IEnumerable<string> keys, CancellationToken cancellationToken);
 
     /// <summary>What is written next through this context need not outlive a power cut, if that saves a wait for the disk. It outlives the process all the same.</summary>
     public virtual Task RelaxAsync(CancellationToken cancellationToken) => Task.CompletedTask;

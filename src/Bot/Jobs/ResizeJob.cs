@@ -3,20 +3,18 @@ using Quartz;
 
 namespace Bot.Jobs;
 
-/// <summary>One step of one request, then the cards, then the next step's time.</summary>
+/// <summary>One step of one request, then the next step's time. What changed is shown by a job of its own.</summary>
 [DisallowConcurrentExecution]
 internal sealed partial class ResizeJob(
-    IRequestStore store, ResizeWorker worker, NoticeBoard board, WorkQueue queue, TimeProvider clock, ILogger<ResizeJob> logger) : IJob
+    IRequestStore store, ResizeWorker worker, WorkQueue queue, TimeProvider clock, ILogger<ResizeJob> logger) : IJob
 {
     private static readonly TimeSpan AfterFault = TimeSpan.FromSeconds(10);
-    private static readonly TimeSpan Behind = TimeSpan.FromMinutes(1);
-    private static readonly TimeSpan UntoldFor = TimeSpan.FromDays(1);
 
     /// <inheritdoc/>
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
     {
         var id = new RequestId(context.JobDetail.Key.Name);
-        var next = await TryStepAsync(id, cancellationToken);
+        var next = await TryStepAsync(id, context.Recovering, cancellationToken);
         if (next is { } pause)
         {
             await queue.AtAsync<ResizeJob>(id, clock.GetUtcNow() + pause, cancellationToken);
@@ -24,11 +22,11 @@ internal sealed partial class ResizeJob(
     }
 
     // A fault of ours must not end the work on a machine that may be off: log it and look again.
-    private async Task<TimeSpan?> TryStepAsync(RequestId id, CancellationToken cancellationToken)
+    private async Task<TimeSpan?> TryStepAsync(RequestId id, bool recovers, CancellationToken cancellationToken)
     {
         try
         {
-            return await StepAsync(id, cancellationToken);
+            return await StepAsync(id, recovers, cancellationToken);
         }
         catch (StaleRequestException)
         {
@@ -41,7 +39,8 @@ internal sealed partial class ResizeJob(
         }
     }
 
-    private async Task<TimeSpan?> StepAsync(RequestId id, CancellationToken cancellationToken)
+    // A job that recovers may have lost its process between a change and its showing.
+    private async Task<TimeSpan?> StepAsync(RequestId id, bool recovers, CancellationToken cancellationToken)
     {
         if (await store.FindAsync(id, cancellationToken) is not { } request)
         {
@@ -59,16 +58,13 @@ internal sealed partial class ResizeJob(
             await queue.AtAsync<ReversionJob>(id, way.At - Reversions.Notice, cancellationToken);
         }
 
-        var told = await board.FollowAsync(after, cancellationToken);
-        return told ? next : Sooner(next, after);
-    }
+        if (after.Version != request.Version || next is null || recovers)
+        {
+            await queue.AtAsync<CardsJob>(id, clock.GetUtcNow(), cancellationToken);
+        }
 
-    // Somebody's card is behind: it is tried again soon, but for an end that nobody can be told any more.
-    private TimeSpan? Sooner(TimeSpan? next, ResizeRequest request) => request.EndedAt switch
-    {
-        null => next < Behind ? next : Behind,
-        var end => clock.GetUtcNow() - end < UntoldFor ? AfterFault : next,
-    };
+        return next;
+    }
 
     [LoggerMessage(LogLevel.Error, "A step of request {RequestId} failed; it will be tried again")]
     private partial void LogFault(Exception exception, RequestId requestId);

@@ -3,7 +3,7 @@ using Bot.Core.Approvals;
 namespace Bot.Jobs;
 
 /// <summary>After a start: whatever was asked, approved or ended before goes on, even if its place in the schedule was lost.</summary>
-internal sealed class Resumption(IRequestStore store, INoticeStore notices, WorkQueue queue) : IHostedService
+internal sealed class Resumption(IRequestStore store, INoticeStore notices, WorkQueue queue, TimeProvider clock) : IHostedService
 {
     /// <inheritdoc/>
     public async Task StartAsync(CancellationToken cancellationToken)
@@ -14,6 +14,7 @@ internal sealed class Resumption(IRequestStore store, INoticeStore notices, Work
             await (request.State == RequestState.Pending
                 ? queue.AnnounceAsync(request, cancellationToken)
                 : queue.WorkAsync(request.Id, cancellationToken));
+            await queue.AtAsync<CardsJob>(request.Id, clock.GetUtcNow(), cancellationToken);
         }
 
         foreach (var id in await notices.ListUntoldAsync(cancellationToken))

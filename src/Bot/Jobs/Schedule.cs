@@ -10,8 +10,11 @@ internal static class Schedule
     private static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan Silence = TimeSpan.FromSeconds(10);
 
+    // Jobs wait for Azure, Teams and the database without holding a thread; more of them at once keep a slow answer from holding up the others.
+    private const int AtOnce = 50;
+
     /// <summary>Keeps jobs in the same database as everything else; in PostgreSQL all replicas share the work.</summary>
-    public static void KeepJobsIn(this IQuartzBuilder quartz, string database) => quartz.UsePersistentStore(store =>
+    public static void KeepJobsIn(this IQuartzBuilder quartz, string database) => quartz.UseDefaultThreadPool(AtOnce).UsePersistentStore(store =>
     {
         if (StorageSetup.IsShared(database))
         {
@@ -20,7 +23,7 @@ internal static class Schedule
         }
         else
         {
-            store.UseSqlite(database);
+            store.UseSqlite(source => source.UseRegisteredDataSource = true);
         }
 
         store.ProvisionSchema();

@@ -38,6 +38,16 @@ internal sealed class RunningContender : IDisposable
         }
     }
 
+    /// <summary>How many threads it has.</summary>
+    public int Threads
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.Threads.Count;
+        }
+    }
+
     /// <summary>Processor time, all cores together.</summary>
     public TimeSpan Cpu
     {

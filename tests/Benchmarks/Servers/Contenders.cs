@@ -6,7 +6,7 @@ namespace Benchmarks.Servers;
 internal static class Contenders
 {
     /// <summary>Nestor on a database of its own, every caller believed (Development).</summary>
-    public static Contender Nestor(DirectoryInfo folder, Uri azure) => Of("Nestor, whole turn", folder, azure, []);
+    public static Contender Nestor(DirectoryInfo folder, Uri azure, params string[] settings) => Of("Nestor, whole turn", folder, azure, settings);
 
     /// <summary>Nestor with the token of every caller checked.</summary>
     public static Contender Signed(DirectoryInfo folder, Uri azure, Registration registration, Uri serviceUrl) =>

@@ -39,7 +39,8 @@ public class AuditStories
         await story.Priya.PressForgedAsync(approval, "approve", ("request", request), ("plan", new string('0', 64)));
         await story.Priya.PressForgedAsync(approval, "decline", ("request", "no\0request"), ("plan", plan));
         await story.Priya.PressForgedAsync(approval, "cancel", ("request", request));
-        await story.Priya.PressAsync(approval, "decline");
+        await story.Priya.PressForgedAsync(approval with { Conversation = "19:elsewhere@thread.tacv2" }, "approve", ("request", request), ("plan", plan));
+        await story.Priya.PressAsync(approval, "decline", ("comment", "Not before Friday."));
         await story.Priya.PressForgedAsync(approval, "approve", ("request", request), ("plan", plan));
 
         Assert.Equal(
@@ -49,6 +50,7 @@ public class AuditStories
                 ("oid-priya", "approve", "OtherPlan"),
                 ("oid-priya", "decline", "RequestUnknown"),
                 ("oid-priya", "cancel", "NotTheRequester"),
+                ("oid-priya", "approve", "OtherPlace"),
                 ("oid-priya", "approve", "TooLate:Declined"),
             ],
             (await ExportAsync(story)).Where(record => What(record) == "Refused").Select(record => (Who(record), Detail(record, "attempt"), Detail(record, "why"))));

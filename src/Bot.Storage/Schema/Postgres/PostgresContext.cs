@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace Bot.Storage.Schema.Postgres;
@@ -11,12 +10,12 @@ internal sealed class PostgresContext(DbContextOptions<PostgresContext> options)
     private const long UpgradeLock = 0x4E65_7374_6F72;
 
     // An advisory lock on each key, held to the end of the transaction: https://www.postgresql.org/docs/15/explicit-locking.html#ADVISORY-LOCKS (read 2026-11).
-    public override async Task<IDbContextTransaction> BeginAsync(IEnumerable<string> keys, CancellationToken cancellationToken)
+    public override async Task<Writing> BeginAsync(IEnumerable<string> keys, CancellationToken cancellationToken)
     {
-        var transaction = await Database.BeginTransactionAsync(cancellationToken);
+        var writing = new Writing(await Database.BeginTransactionAsync(cancellationToken));
         foreach (var key in keys.Select(WholeText.Of).Order(StringComparer.Ordinal))
             await Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(hashtextextended({key}, 0))", cancellationToken);
-        return transaction;
+        return writing;
     }
 
     public override string Keepable(string text) => WholeText.Of(text);

@@ -1,17 +1,31 @@
+using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Bot.Storage.Schema.Sqlite;
 
 /// <summary>The tables in a SQLite file: one process, one writer at a time.</summary>
 internal sealed class SqliteContext(DbContextOptions<SqliteContext> options) : StorageContext(options)
 {
+    private static readonly ConcurrentDictionary<string, SemaphoreSlim> Turns = new();
+
     public static void Configure(DbContextOptionsBuilder options, string connectionString) =>
         options.UseSqlite(connectionString).AddInterceptors(new PatientConnections());
 
-    // SQLite takes the write lock of the whole file with the transaction.
-    public override Task<IDbContextTransaction> BeginAsync(IEnumerable<string> keys, CancellationToken cancellationToken) =>
-        Database.BeginTransactionAsync(cancellationToken);
+    // SQLite takes the write lock of the whole file with the transaction, and whoever must wait for it holds a thread: so we wait before.
+    public override async Task<Writing> BeginAsync(IEnumerable<string> keys, CancellationToken cancellationToken)
+    {
+        var turn = Turns.GetOrAdd(Database.GetDbConnection().ConnectionString, _ => new(1, 1));
+        await turn.WaitAsync(cancellationToken);
+        try
+        {
+            return new(await Database.BeginTransactionAsync(cancellationToken), turn);
+        }
+        catch
+        {
+            turn.Release();
+            throw;
+        }
+    }
 
     // https://sqlite.org/pragma.html#pragma_synchronous (read 2026-11). The next one who opens the connection has it in full again.
     public override async Task RelaxAsync(CancellationToken cancellationToken)

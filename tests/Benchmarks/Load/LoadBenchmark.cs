@@ -1,0 +1,54 @@
+using System.Globalization;
+using Bot.Storage.Tests;
+
+namespace Benchmarks.Load;
+
+/// <summary>Many approved resizes in flight at once in one process: all must end, and what the bot adds to the operations themselves is told.</summary>
+internal sealed class LoadBenchmark : IBenchmark
+{
+    /// <inheritdoc/>
+    public string Verb => "load";
+
+    /// <inheritdoc/>
+    public string What => "1,000 approved resizes in flight in one process, operations of 30 s, on SQLite and PostgreSQL [COUNT] [SECONDS] [sqlite|postgres]";
+
+    /// <inheritdoc/>
+    public async Task RunAsync(string[] arguments)
+    {
+        var count = Number(arguments, 0, 1000);
+        var seconds = Number(arguments, 1, 30);
+        List<LoadResult> results = [];
+        if (arguments.ElementAtOrDefault(2) is not "postgres")
+            results.Add(await OnSqliteAsync(count, seconds));
+        if (arguments.ElementAtOrDefault(2) is not "sqlite")
+            results.Add(await OnPostgresAsync(count, seconds));
+        Table.Print(LoadResult.Columns, results.Select(result => result.Cells));
+    }
+
+    private static async Task<LoadResult> OnSqliteAsync(int count, int seconds)
+    {
+        var folder = Directory.CreateTempSubdirectory("nestor-load-");
+        var run = new LoadRun("SQLite", $"Data Source={Path.Combine(folder.FullName, "load.db")}", count, seconds);
+        var result = await run.RunAsync(() => Task.FromResult(folder.GetFiles().Sum(file => file.Length)));
+        folder.Delete(recursive: true);
+        return result;
+    }
+
+    private static async Task<LoadResult> OnPostgresAsync(int count, int seconds)
+    {
+        // As it comes: every commit waits for the disk.
+        var server = await PostgresServer.StartAsync("");
+        var database = await server.MakeDatabaseAsync();
+        return await new LoadRun("PostgreSQL", database, count, seconds).RunAsync(() => SizeAsync(database));
+    }
+
+    private static async Task<long> SizeAsync(string database)
+    {
+        await using var source = Npgsql.NpgsqlDataSource.Create(database);
+        await using var command = source.CreateCommand("SELECT pg_database_size(current_database())");
+        return (long)(await command.ExecuteScalarAsync())!;
+    }
+
+    private static int Number(string[] arguments, int index, int otherwise) =>
+        arguments.Length > index ? int.Parse(arguments[index], CultureInfo.InvariantCulture) : otherwise;
+}

@@ -36,7 +36,7 @@ public class TelemetryStories
     {
         using var ear = new Ear();
         await using var story = await BeginAsync(ear, azure => azure);
-        story.Azure.Fail(new() { Method = "GET", Path = "*/resources*", Status = 503, Times = 1 });
+        story.Azure.Fail(new() { Method = "GET", Path = "/virtualMachines/vm-build-07?", Status = 503, Times = 1 });
 
         await ResizeAsync(ear, story);
         await ear.Bot.GetServices<IHostedService>().OfType<RequestCensus>().Single().CountAsync(default);

@@ -65,6 +65,17 @@ internal sealed class SimulatedAzure : IAsyncDisposable
     public async Task<MachineReading.Read> ReadAsync(string name) =>
         Assert.IsType<MachineReading.Read>(await Machines.ReadAsync(IdOf(name), default));
 
+    /// <summary>Waits until each of the calls has been made, answered or not.</summary>
+    public async Task WaitForCallsAsync(params string[] calls)
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        while (calls.FirstOrDefault(call => !World.Requests.Any(request => request.Path.Contains(call, StringComparison.Ordinal))) is { } missing)
+        {
+            Assert.False(limit.IsCancellationRequested, $"{missing} was never asked for.");
+            await Task.Yield();
+        }
+    }
+
     public async Task WarmUpAsync()
     {
         var start = Assert.IsAssignableFrom<BackgroundService>(services.GetRequiredService<IHostedService>());

@@ -7,9 +7,12 @@ namespace Bot.Cloud.Reading;
 /// <summary>The sizes that a region offers a subscription. Azure's answer is megabytes long and slow, so it is remembered for an hour and renewed in the background.</summary>
 internal sealed class RegionSizes(ArmReader arm, TimeProvider clock)
 {
-    // One list takes about half a megabyte.
+    // One list of its own takes about half a megabyte; one like the others, some kilobytes.
     private readonly RefreshingCache<(string Subscription, string Region), IReadOnlyList<VmSize>> known =
         new(clock, fresh: TimeSpan.FromHours(1), usable: TimeSpan.FromHours(4), capacity: 60);
+
+    // A region has some thousand sizes, and a subscription is barred from some of them.
+    private readonly SharedSizes shared = new(capacity: 20_000);
 
     /// <summary>The sizes, by name.</summary>
     public Task<IReadOnlyList<VmSize>> ListAsync(string subscription, string region, CancellationToken cancellationToken) =>
@@ -23,7 +26,7 @@ internal sealed class RegionSizes(ArmReader arm, TimeProvider clock)
         await foreach (var json in arm.ListAsync(path, CloudJson.Default.Skus, cancellationToken))
         {
             if (SizeTranslation.ToSize(json, region) is { } size)
-                sizes[size.Name] = size;
+                sizes[size.Name] = shared.Share(size);
         }
         return [.. sizes.Values.OrderBy(size => size.Name, StringComparer.OrdinalIgnoreCase)];
     }

@@ -8,7 +8,6 @@ namespace Benchmarks.Diagnosis;
 /// <summary>From a machine's name to the card that answers, in a large tenant: calls, how many of them wait for each other, time, memory.</summary>
 internal sealed class DiagnoseBenchmark : IBenchmark
 {
-    private const int Subscriptions = 100;
     private const int MachinesInEach = 100;
     private const int SkuBytes = 5_000_000;
     private const int Allowance = 100;
@@ -17,25 +16,24 @@ internal sealed class DiagnoseBenchmark : IBenchmark
     public string Verb => "diagnose";
 
     /// <inheritdoc/>
-    public string What => "a VM's name to its card: 100 subscriptions, 10,000 VMs, 5 MB of sizes a region [LATENCY IN MS] [TIMES]";
+    public string What => "a VM's name to its card: 100 VMs in each subscription, 5 MB of sizes a region [LATENCY IN MS] [TIMES] [SUBSCRIPTIONS]";
 
     /// <inheritdoc/>
     public async Task RunAsync(string[] arguments)
     {
-        var latency = arguments is [var given, ..] ? int.Parse(given, CultureInfo.InvariantCulture) : 100;
-        var times = arguments is [_, var number, ..] ? int.Parse(number, CultureInfo.InvariantCulture) : 20;
+        var (latency, times, subscriptions) = (Argument(arguments, 0, 100), Argument(arguments, 1, 20), Argument(arguments, 2, 100));
         var folder = Directory.CreateTempSubdirectory("nestor-diagnose-");
         await using var sink = await Sink.OpenAsync();
-        await using var azure = await RunningSimulator.StartAsync(Tenant(latency));
+        await using var azure = await RunningSimulator.StartAsync(Tenant(latency, subscriptions));
         using (var bot = await RunningContender.StartAsync(Contenders.Nestor(folder, azure.Address), new(sink.Address, "help")))
         {
-            await MeasureAsync(bot, azure.World, sink.Address, latency, times);
+            await MeasureAsync(bot, azure.World, sink.Address, latency, times, subscriptions);
         }
 
         folder.Delete(recursive: true);
     }
 
-    private static async Task MeasureAsync(RunningContender bot, SimulatorWorld azure, Uri sink, int latency, int times)
+    private static async Task MeasureAsync(RunningContender bot, SimulatorWorld azure, Uri sink, int latency, int times, int subscriptions)
     {
         using var http = new HttpClient();
         var before = bot.ResidentMb;
@@ -49,7 +47,7 @@ internal sealed class DiagnoseBenchmark : IBenchmark
 
         var after = bot.ResidentMb;
         List<Diagnosis> everywhere = [];
-        for (var subscription = 1; subscription < Subscriptions; subscription++)
+        for (var subscription = 1; subscription < subscriptions; subscription++)
         {
             everywhere.Add(await DiagnoseAsync(http, bot, azure, sink, subscription, machine: 0));
         }
@@ -57,6 +55,12 @@ internal sealed class DiagnoseBenchmark : IBenchmark
         Table.Print(
             ["diagnosis", "ms, median", "ms, slowest", "calls", "of them in sequence", "MB resident afterwards"],
             [Row("cold (first of all)", cold, after), Row($"warm, {times} VMs", warm, after), Row("first in each other subscription", everywhere, bot.ResidentMb)]);
+        Console.WriteLine("Cold, one after the other:");
+        foreach (var call in cold[0].InSequence)
+        {
+            Console.WriteLine($"  {call.Method} {call.Path.Split('?')[0]}");
+        }
+
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{before:F0} MB resident before. Simulated latency of a call: {latency} ms, so a warm diagnosis should take at most {2 * latency + Allowance} ms and two calls in sequence."));
     }
 
@@ -68,13 +72,13 @@ internal sealed class DiagnoseBenchmark : IBenchmark
         using var answer = await http.SendAsync(request);
         var took = Stopwatch.GetElapsedTime(started);
         answer.EnsureSuccessStatusCode();
-        return new(took.TotalMilliseconds, azure.Requests.Count, azure.Requests.InSequence());
+        return new(took.TotalMilliseconds, azure.Requests.Count, azure.Requests.Chain());
     }
 
-    private static SimulatorWorld Tenant(int latency)
+    private static SimulatorWorld Tenant(int latency, int subscriptions)
     {
         var world = new SimulatorWorld { Settings = new() { LatencyMs = latency, SkuAnswerBytes = SkuBytes, PageSize = 1000 } };
-        for (var subscription = 0; subscription < Subscriptions; subscription++)
+        for (var subscription = 0; subscription < subscriptions; subscription++)
         {
             world.WithSubscription($"Contoso {subscription:D3}");
             for (var machine = 0; machine < MachinesInEach; machine++)
@@ -94,11 +98,14 @@ internal sealed class DiagnoseBenchmark : IBenchmark
         Number(diagnoses.Select(one => one.Milliseconds).Order().ElementAt(diagnoses.Count / 2)),
         Number(diagnoses.Max(one => one.Milliseconds)),
         Number(diagnoses.Max(one => one.Calls)),
-        Number(diagnoses.Select(one => one.InSequence).Order().ElementAt(diagnoses.Count / 2)),
+        Number(diagnoses.Select(one => one.InSequence.Count).Order().ElementAt(diagnoses.Count / 2)),
         Number(residentMb),
     ];
 
+    private static int Argument(string[] arguments, int place, int otherwise) =>
+        arguments.Length > place ? int.Parse(arguments[place], CultureInfo.InvariantCulture) : otherwise;
+
     private static string Number(double value) => value.ToString("F0", CultureInfo.InvariantCulture);
 
-    private sealed record Diagnosis(double Milliseconds, int Calls, int InSequence);
+    private sealed record Diagnosis(double Milliseconds, int Calls, IReadOnlyList<LoggedRequest> InSequence);
 }

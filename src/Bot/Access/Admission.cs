@@ -5,12 +5,13 @@ using Bot.Hosting;
 namespace Bot.Access;
 
 /// <summary>Whether a request is worth anybody's time: nobody is asked to approve what nobody could approve, or what the bot could not do.</summary>
-internal sealed class Admission(ApprovalRules rules, Authority authority, Approvers approvers, Preflight preflight, Settings settings)
+internal sealed class Admission(RuleBook rules, Authority authority, Approvers approvers, Preflight preflight, Settings settings)
 {
     /// <summary>Looks at a request before it is stored.</summary>
     public async Task<Entry> OfAsync(ResizeRequest request, CancellationToken cancellationToken)
     {
-        if (rules.InChatFor(request.Plan) == Permission.Granted && !await approvers.AnybodyAsync(request, cancellationToken))
+        var now = rules.Now;
+        if (now.InChatFor(request.Plan) == Permission.Granted && !await approvers.AnybodyAsync(request, cancellationToken))
         {
             return new Entry.NobodyMayApprove();
         }
@@ -21,7 +22,7 @@ internal sealed class Admission(ApprovalRules rules, Authority authority, Approv
         }
 
         var subject = await authority.SubjectAsync(request.Plan.Machine, cancellationToken);
-        return new Entry.Admitted(request with { ApprovalsNeeded = rules.ApprovalsNeeded(subject) });
+        return new Entry.Admitted(request with { ApprovalsNeeded = now.ApprovalsNeeded(subject) });
     }
 }
 

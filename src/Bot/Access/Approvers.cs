@@ -4,7 +4,7 @@ using Bot.Core.Approvals;
 namespace Bot.Access;
 
 /// <summary>Whom to ask about a request, by the names we know them by. Being asked is no right: that is read anew when somebody decides.</summary>
-internal sealed class Approvers(ApprovalRules rules, Authority authority, IPeopleStore people)
+internal sealed class Approvers(RuleBook rules, Authority authority, IPeopleStore people)
 {
     // Nobody is helped by a hundred people being asked.
     private const int MostKnown = 20;
@@ -34,17 +34,19 @@ internal sealed class Approvers(ApprovalRules rules, Authority authority, IPeopl
     /// <summary>Whether anybody but the requester can be meant to decide. Azure's roles and groups are not counted: somebody has them.</summary>
     public async Task<bool> AnybodyAsync(ResizeRequest request, CancellationToken cancellationToken)
     {
-        var letting = rules.LettingDecide(await authority.SubjectAsync(request.Plan.Machine, cancellationToken));
-        return rules.Mode is ApprovalMode.Either or ApprovalMode.Azure
-            || letting.Any(rule => rule.Groups.Count > 0 || rule.People.Any(id => id.Length > 0 && (rule.OwnRequests || !Is(id, request.Requester))));
+        var subject = await authority.SubjectAsync(request.Plan.Machine, cancellationToken);
+        var now = rules.Now;
+        return now.Mode is ApprovalMode.Either or ApprovalMode.Azure
+            || now.LettingDecide(subject).Any(rule => rule.Groups.Count > 0 || rule.People.Any(id => id.Length > 0 && (rule.OwnRequests || !Is(id, request.Requester))));
     }
 
     // Whoever is named by a rule; and where groups or Azure's roles decide, those whom the bot knows and could write to.
     private async Task<IReadOnlyList<string>> CandidatesAsync(ResizeRequest request, Subject subject, CancellationToken cancellationToken)
     {
-        var letting = rules.LettingDecide(subject);
+        var now = rules.Now;
+        var letting = now.LettingDecide(subject);
         var named = letting.SelectMany(rule => rule.People).Where(id => id.Length > 0).ToList();
-        var isComplete = named.Count > 0 && letting.All(rule => rule.Groups.Count == 0) || rules.Mode == ApprovalMode.Rules && letting.Count == 0;
+        var isComplete = named.Count > 0 && letting.All(rule => rule.Groups.Count == 0) || now.Mode == ApprovalMode.Rules && letting.Count == 0;
         var known = isComplete ? [] : await people.ListAsync(request.Requester.TenantId, MostKnown, cancellationToken);
         return [.. named.Concat(known.Select(person => person.Person.ObjectId)).Distinct(StringComparer.OrdinalIgnoreCase)];
     }

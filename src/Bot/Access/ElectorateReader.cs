@@ -5,7 +5,7 @@ using Bot.Core.Machines;
 namespace Bot.Access;
 
 /// <summary>Finds out who can approve, for whoever asks.</summary>
-internal sealed class ElectorateReader(ApprovalRules rules, Authority authority, IRights rights)
+internal sealed class ElectorateReader(RuleBook rules, Authority authority, IRights rights)
 {
     /// <summary>Who may decide about a machine.</summary>
     /// <param name="machine">The machine.</param>
@@ -14,17 +14,18 @@ internal sealed class ElectorateReader(ApprovalRules rules, Authority authority,
     /// <param name="cancellationToken">Stops it.</param>
     public async Task<Electorate> ReadAsync(MachineId machine, string objectId, Func<string, Task<string?>> nameOf, CancellationToken cancellationToken)
     {
+        var now = rules.Now;
         var subject = await authority.SubjectAsync(machine, cancellationToken);
         var standing = authority.OfAsync(objectId, subject, anew: true, cancellationToken);
-        var holders = rules.Mode == ApprovalMode.Rules ? null : await rights.HoldersAsync(machine, cancellationToken);
-        var letting = rules.LettingDecide(subject);
+        var holders = now.Mode == ApprovalMode.Rules ? null : await rights.HoldersAsync(machine, cancellationToken);
+        var letting = now.LettingDecide(subject);
         return new()
         {
             Machine = machine,
-            Mode = rules.Mode,
-            InChat = rules.InChat,
-            ApprovalsNeeded = rules.ApprovalsNeeded(subject),
-            TagsUnread = subject.Tags is null,
+            Mode = now.Mode,
+            InChat = now.InChat,
+            ApprovalsNeeded = now.ApprovalsNeeded(subject),
+            TagsUnread = now.NeedTags() && subject.Tags is null,
             Rules = letting,
             Azure = holders,
             Names = await NamesAsync([.. letting.SelectMany(rule => rule.People), .. holders?.Principals.Select(holder => holder.Id) ?? []], nameOf),

@@ -46,7 +46,7 @@ internal static class WhoCanApprove
     {
         var builder = Host.CreateApplicationBuilder(settings);
         var (azure, rules) = Settings.ReadRules(builder.Configuration, builder.Environment);
-        builder.Services.AddSingleton(TimeProvider.System).AddAzure(azure).AddSingleton(rules).AddSingleton<Authority>().AddSingleton<ElectorateReader>();
+        builder.Services.AddSingleton(TimeProvider.System).AddAzure(azure).AddSingleton(new RuleBook(rules)).AddSingleton<Authority>().AddSingleton<ElectorateReader>();
         builder.Logging.ClearProviders();
         return builder.Services.BuildServiceProvider();
     }

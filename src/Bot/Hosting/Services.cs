@@ -20,7 +20,7 @@ namespace Bot.Hosting;
 internal static class Services
 {
     public static IServiceCollection AddSettings(this IServiceCollection services, Settings settings) =>
-        services.AddSingleton(settings).AddSingleton(settings.Rules).AddSingleton(settings.Offers).AddSingleton(settings.Windows);
+        services.AddSingleton(settings).AddSingleton(new RuleBook(settings.Rules)).AddHostedService<RuleWatch>().AddSingleton(settings.Offers).AddSingleton(settings.Windows);
 
     /// <summary>What we do to Azure, and what decides about it.</summary>
     public static IServiceCollection AddAzure(this IServiceCollection services, AzureOptions options, PriceOptions? prices = null) =>

@@ -12,7 +12,7 @@ internal sealed partial class NoticeBoard(
     INoticeStore notices,
     IPeopleStore people,
     Approvers approvers,
-    ApprovalRules rules,
+    RuleBook rules,
     Messenger messenger,
     Aftermath aftermath,
     Correspondence correspondence,
@@ -52,7 +52,7 @@ internal sealed partial class NoticeBoard(
     /// <summary>Asks the approvers once more, by a message of its own: an updated card makes no sound. The card of before points to it.</summary>
     public async Task RemindAsync(ResizeRequest request, CancellationToken cancellationToken)
     {
-        if (rules.InChatFor(request.Plan) != Permission.Granted)
+        if (rules.Now.InChatFor(request.Plan) != Permission.Granted)
         {
             return;
         }
@@ -144,7 +144,7 @@ internal sealed partial class NoticeBoard(
     {
         var notice = new Notice(request.Id, Audience.Approver, person, reference, ActivityId: "", locale, request.Version, EndTold: person == Shared);
         await notices.SaveAsync(notice, cancellationToken);
-        var sent = await messenger.SendAsync(reference, correspondence.CardsFor(locale).ApprovalCard(request, rules.InChatFor(request.Plan)), cancellationToken);
+        var sent = await messenger.SendAsync(reference, correspondence.CardsFor(locale).ApprovalCard(request, rules.Now.InChatFor(request.Plan)), cancellationToken);
         await notices.SaveAsync(notice with { ActivityId = sent }, cancellationToken);
     }
 
@@ -192,7 +192,7 @@ internal sealed partial class NoticeBoard(
     private async Task<Card> CardAsync(CardWriter cards, Notice notice, ResizeRequest request, CancellationToken cancellationToken) => notice.Audience switch
     {
         Audience.Requester => cards.RequestCard(request, await approvers.AskedAsync(request, cancellationToken)),
-        Audience.Approver => cards.ApprovalCard(request, rules.InChatFor(request.Plan)),
+        Audience.Approver => cards.ApprovalCard(request, rules.Now.InChatFor(request.Plan)),
         _ => cards.FollowerCard(request),
     };
 

@@ -1,10 +1,11 @@
+using Bot.Access;
 using Bot.Core.Approvals;
 using Quartz;
 
 namespace Bot.Jobs;
 
 /// <summary>Puts work into the durable schedule: what is in it survives the process.</summary>
-internal sealed class WorkQueue(ISchedulerFactory schedulers, ApprovalRules rules, TimeProvider clock)
+internal sealed class WorkQueue(ISchedulerFactory schedulers, RuleBook rules, TimeProvider clock)
 {
     /// <summary>Asks the approvers of a new request, reminds them, and lets it lapse in time.</summary>
     public async Task AnnounceAsync(ResizeRequest request, CancellationToken cancellationToken)
@@ -19,7 +20,7 @@ internal sealed class WorkQueue(ISchedulerFactory schedulers, ApprovalRules rule
 
     /// <summary>Plans the next reminder of a request, if there is one to come.</summary>
     public Task RemindAsync(ResizeRequest request, CancellationToken cancellationToken) =>
-        rules.NextReminder(request, clock.GetUtcNow()) is { } at ? AtAsync<ReminderJob>(request.Id, at, cancellationToken) : Task.CompletedTask;
+        rules.Now.NextReminder(request, clock.GetUtcNow()) is { } at ? AtAsync<ReminderJob>(request.Id, at, cancellationToken) : Task.CompletedTask;
 
     /// <summary>Clears away once an hour what nobody needs any more: one job for all replicas.</summary>
     public async Task ClearHourlyAsync(CancellationToken cancellationToken) =>

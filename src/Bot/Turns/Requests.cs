@@ -13,7 +13,7 @@ namespace Bot.Turns;
 
 /// <summary>Asking for a resize and deciding about it. Everything is stored before it is answered, refusals too.</summary>
 internal sealed class Requests(
-    IRequestStore store, IAuditLog audit, INoticeStore notices, Proposals proposals, MaintenanceWindows windows, ApprovalRules rules, Authority authority, Admission admission, Approvers approvers, Places places, WorkQueue queue, TimeProvider clock)
+    IRequestStore store, IAuditLog audit, INoticeStore notices, Proposals proposals, MaintenanceWindows windows, RuleBook rules, Authority authority, Admission admission, Approvers approvers, Places places, WorkQueue queue, TimeProvider clock)
 {
     /// <summary>The button "Request" on a verdict card.</summary>
     public async Task<Answer> AskAsync(ITurnContext turn, CardWriter cards, CardInput input, CancellationToken cancellationToken)
@@ -152,7 +152,7 @@ internal sealed class Requests(
         Requester = requester,
         Reason = reason,
         RequestedAt = clock.GetUtcNow(),
-        ExpiresAt = Earlier(clock.GetUtcNow() + rules.Expiry, plan.When?.Until),
+        ExpiresAt = Earlier(clock.GetUtcNow() + rules.Now.Expiry, plan.When?.Until),
     };
 
     // After the last moment at which it may begin, there is nothing to decide.

@@ -27,18 +27,17 @@ internal sealed class DocumentStore(IDbContextFactory<StorageContext> contexts) 
     public async Task WriteAsync(IReadOnlyDictionary<string, Document> documents, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        await context.RelaxAsync(cancellationToken);
         if (documents.Count == 1)
         {
             var (key, document) = documents.Single();
-            await PutAsync(context, key, document, cancellationToken);
+            ThrowIfConflict(key, await context.WriteLightlyAsync(Statement(context, key, document), cancellationToken));
             return;
         }
 
-        await using var transaction = await context.BeginAsync(documents.Keys, cancellationToken);
+        await using var writing = await context.BeginAsync(documents.Keys, cancellationToken);
         foreach (var (key, document) in documents)
-            await PutAsync(context, key, document, cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
+            ThrowIfConflict(key, await context.Database.ExecuteSqlAsync(Statement(context, key, document), cancellationToken));
+        await writing.CommitAsync(cancellationToken);
     }
 
     public async Task DeleteAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken)
@@ -54,10 +53,10 @@ internal sealed class DocumentStore(IDbContextFactory<StorageContext> contexts) 
         await context.Documents.Where(row => row.Until < now).ExecuteDeleteAsync(cancellationToken);
     }
 
-    private static async Task PutAsync(StorageContext context, string key, Document document, CancellationToken cancellationToken)
+    private static FormattableString Statement(StorageContext context, string key, Document document)
     {
         var row = (Key: context.Keepable(Stored(key)), Json: context.Keepable(document.Json), Tag: Guid.NewGuid().ToString("N"), Until: document.Until?.UtcDateTime);
-        FormattableString statement = document.Tag switch
+        return document.Tag switch
         {
             null or "*" => $"""
                 INSERT INTO "Documents" ("Key", "Json", "Tag", "Until") VALUES ({row.Key}, {row.Json}, {row.Tag}, {row.Until})
@@ -72,7 +71,11 @@ internal sealed class DocumentStore(IDbContextFactory<StorageContext> contexts) 
                 WHERE "Key" = {row.Key} AND "Tag" = {document.Tag}
                 """,
         };
-        if (await context.Database.ExecuteSqlAsync(statement, cancellationToken) == 0)
+    }
+
+    private static void ThrowIfConflict(string key, int rows)
+    {
+        if (rows == 0)
             throw new DocumentConflictException(key);
     }
 

@@ -14,8 +14,7 @@ internal sealed class SqliteContext(DbContextOptions<SqliteContext> options) : S
     // SQLite takes the write lock of the whole file with the transaction, and whoever must wait for it holds a thread: so we wait before.
     public override async Task<Writing> BeginAsync(IEnumerable<string> keys, CancellationToken cancellationToken)
     {
-        var turn = Turns.GetOrAdd(Database.GetDbConnection().ConnectionString, _ => new(1, 1));
-        await turn.WaitAsync(cancellationToken);
+        var turn = await TakeTurnAsync(cancellationToken);
         try
         {
             return new(await Database.BeginTransactionAsync(cancellationToken), turn);
@@ -28,10 +27,19 @@ internal sealed class SqliteContext(DbContextOptions<SqliteContext> options) : S
     }
 
     // https://sqlite.org/pragma.html#pragma_synchronous (read 2026-11). The next one who opens the connection has it in full again.
-    public override async Task RelaxAsync(CancellationToken cancellationToken)
+    public override async Task<int> WriteLightlyAsync(FormattableString statement, CancellationToken cancellationToken)
     {
         await Database.OpenConnectionAsync(cancellationToken);
         await Database.ExecuteSqlRawAsync("PRAGMA synchronous = NORMAL;", cancellationToken);
+        var turn = await TakeTurnAsync(cancellationToken);
+        try
+        {
+            return await base.WriteLightlyAsync(statement, cancellationToken);
+        }
+        finally
+        {
+            turn.Release();
+        }
     }
 
     public override async Task UpgradeAsync(CancellationToken cancellationToken)
@@ -39,6 +47,13 @@ internal sealed class SqliteContext(DbContextOptions<SqliteContext> options) : S
         MakeFolder(Database.GetDbConnection().DataSource);
         await Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL;", cancellationToken);
         await SchemaUpgrade.RunAsync(this, ForgetBrokenUpgradeAsync, cancellationToken);
+    }
+
+    private async Task<SemaphoreSlim> TakeTurnAsync(CancellationToken cancellationToken)
+    {
+        var turn = Turns.GetOrAdd(Database.GetDbConnection().ConnectionString, _ => new(1, 1));
+        await turn.WaitAsync(cancellationToken);
+        return turn;
     }
 
     private static void MakeFolder(string file)

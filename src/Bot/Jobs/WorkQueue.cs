@@ -26,8 +26,12 @@ internal sealed class WorkQueue(ISchedulerFactory schedulers, RuleBook rules, Ti
     public async Task ClearHourlyAsync(CancellationToken cancellationToken) =>
         await ClearingJob.ScheduleAsync(await schedulers.GetScheduler(cancellationToken), cancellationToken);
 
-    /// <summary>Takes the next step of a request now.</summary>
-    public Task WorkAsync(RequestId id, CancellationToken cancellationToken) => AtAsync<ResizeJob>(id, clock.GetUtcNow(), cancellationToken);
+    /// <summary>A request was changed by somebody: shows it, and takes the next step of it now, if there is one to take.</summary>
+    public async Task WorkAsync(RequestId id, CancellationToken cancellationToken)
+    {
+        await AtAsync<CardsJob>(id, clock.GetUtcNow(), cancellationToken);
+        await AtAsync<ResizeJob>(id, clock.GetUtcNow(), cancellationToken);
+    }
 
     // A reminder that came due while the process was down is still in the schedule, and is not to be replaced by the one after it.
     private async Task<bool> IsPlannedAsync<TJob>(RequestId id, CancellationToken cancellationToken) where TJob : IJob =>

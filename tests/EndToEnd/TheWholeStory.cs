@@ -39,5 +39,5 @@ public class TheWholeStory
         Assert.Single(await demo.RequestsAsync(), request => request.GetProperty("method").GetString() == "PATCH");
     }
 
-    private static bool IsWrite(JsonElement request) => request.GetProperty("method").GetString() is not "GET";
+    private static bool IsWrite(JsonElement request) => request.GetProperty("isWrite").GetBoolean();
 }

@@ -60,7 +60,7 @@ internal sealed partial class ResizeJob(
 
         if (after.Version != request.Version || next is null || recovers)
         {
-            await queue.AtAsync<CardsJob>(id, clock.GetUtcNow(), cancellationToken);
+            await queue.ShowAsync(id, cancellationToken);
         }
 
         return next;

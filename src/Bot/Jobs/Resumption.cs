@@ -3,7 +3,7 @@ using Bot.Core.Approvals;
 namespace Bot.Jobs;
 
 /// <summary>After a start: whatever was asked, approved or ended before goes on, even if its place in the schedule was lost.</summary>
-internal sealed class Resumption(IRequestStore store, INoticeStore notices, WorkQueue queue, TimeProvider clock) : IHostedService
+internal sealed class Resumption(IRequestStore store, INoticeStore notices, WorkQueue queue) : IHostedService
 {
     /// <inheritdoc/>
     public async Task StartAsync(CancellationToken cancellationToken)
@@ -11,10 +11,7 @@ internal sealed class Resumption(IRequestStore store, INoticeStore notices, Work
         await queue.ClearHourlyAsync(cancellationToken);
         foreach (var request in await store.ListOpenAsync(cancellationToken))
         {
-            await (request.State == RequestState.Pending
-                ? queue.AnnounceAsync(request, cancellationToken)
-                : queue.WorkAsync(request.Id, cancellationToken));
-            await queue.AtAsync<CardsJob>(request.Id, clock.GetUtcNow(), cancellationToken);
+            await (request.State == RequestState.Pending ? AskAgainAsync(request, cancellationToken) : queue.WorkAsync(request.Id, cancellationToken));
         }
 
         foreach (var id in await notices.ListUntoldAsync(cancellationToken))
@@ -25,6 +22,12 @@ internal sealed class Resumption(IRequestStore store, INoticeStore notices, Work
 
     /// <inheritdoc/>
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    private async Task AskAgainAsync(ResizeRequest request, CancellationToken cancellationToken)
+    {
+        await queue.AnnounceAsync(request, cancellationToken);
+        await queue.ShowAsync(request.Id, cancellationToken);
+    }
 
     // The end was stored and the process ended before everybody was told.
     private async Task TellAsync(RequestId id, CancellationToken cancellationToken)

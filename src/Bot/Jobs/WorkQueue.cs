@@ -26,10 +26,13 @@ internal sealed class WorkQueue(ISchedulerFactory schedulers, RuleBook rules, Ti
     public async Task ClearHourlyAsync(CancellationToken cancellationToken) =>
         await ClearingJob.ScheduleAsync(await schedulers.GetScheduler(cancellationToken), cancellationToken);
 
+    /// <summary>Brings the cards of a request up to date now.</summary>
+    public Task ShowAsync(RequestId id, CancellationToken cancellationToken) => AtAsync<CardsJob>(id, clock.GetUtcNow(), cancellationToken);
+
     /// <summary>A request was changed by somebody: shows it, and takes the next step of it now, if there is one to take.</summary>
     public async Task WorkAsync(RequestId id, CancellationToken cancellationToken)
     {
-        await AtAsync<CardsJob>(id, clock.GetUtcNow(), cancellationToken);
+        await ShowAsync(id, cancellationToken);
         await AtAsync<ResizeJob>(id, clock.GetUtcNow(), cancellationToken);
     }
 

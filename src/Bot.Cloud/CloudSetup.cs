@@ -7,6 +7,7 @@ using Bot.Cloud.Reading;
 using Bot.Core.Approvals.Rights;
 using Bot.Core.Documents;
 using Bot.Core.Machines;
+using Bot.Core.Registration;
 using Bot.Core.Resizing;
 using Bot.Core.Sizes;
 using Microsoft.Extensions.DependencyInjection;
@@ -30,6 +31,7 @@ public static class CloudSetup
         services.AddSingleton(options);
         services.AddSingleton(prices);
         services.AddSingleton<IDatabaseTokens, DatabaseTokens>();
+        services.AddSingleton<IBotTokens, BotTokens>();
         services.AddSingleton<CallMeter>();
         services.AddSingleton<ArmConnection>();
         services.AddSingleton<ArmReader>();

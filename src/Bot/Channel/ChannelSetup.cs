@@ -21,6 +21,7 @@ internal static class ChannelSetup
             .AddSingleton<Refusals>()
             .AddSingleton<DeliveryLog>()
             .AddSingleton<RepeatedDeliveries>()
+            .AddSingleton<BotCredentials>()
             .AddSingleton<BotFrameworkAuthentication, Doorkeeper>()
             .AddSending();
         return services;

@@ -6,10 +6,13 @@ using Microsoft.Bot.Schema;
 namespace Bot.Channel;
 
 /// <summary>The official authentication; then the answer's address must be an allowed one, and a single-tenant bot serves its own tenant only.</summary>
-/// <remarks>Whatever goes wrong in the check itself is a no, never a fault of the server: a malformed token makes the official one throw other things.</remarks>
+/// <remarks>
+/// Whatever goes wrong in the check itself is a no, never a fault of the server: a malformed token makes the official one throw other things. Every no is a
+/// 401 without a word: the official adapter knows one answer for whom it does not believe, and a stranger learns nothing from which check it was.
+/// </remarks>
 internal sealed partial class Doorkeeper(
-    IConfiguration configuration, IHttpClientFactory clients, ServiceHosts hosts, Refusals refusals, ILogger<Doorkeeper> logger)
-    : ConfigurationBotFrameworkAuthentication(configuration, httpClientFactory: clients, logger: logger)
+    IConfiguration configuration, BotCredentials credentials, IHttpClientFactory clients, ServiceHosts hosts, Refusals refusals, ILogger<Doorkeeper> logger)
+    : ConfigurationBotFrameworkAuthentication(configuration, credentials, httpClientFactory: clients, logger: logger)
 {
     private readonly string? _onlyTenant = OnlyTenant(configuration);
 

@@ -1,3 +1,5 @@
+using Bot.Channel;
+using Bot.Core.Registration;
 using Bot.Health;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
@@ -49,18 +51,16 @@ internal static class SignInLinks
         }
     }
 
-    private static Task<string> TokenAsync(Patient patient, CancellationToken cancellationToken) => Task.Run(
-        async () =>
-        {
-            var isGovernment = patient.Configuration["ChannelService"] is { Length: > 0 };
-            var login = patient.Configuration["ToChannelFromBotLoginUrl"] is { Length: > 0 } given ? given
-                : isGovernment ? GovernmentAuthenticationConstants.ToChannelFromBotLoginUrl : AuthenticationConstants.ToChannelFromBotLoginUrl;
-            var scope = isGovernment ? GovernmentAuthenticationConstants.ToChannelFromBotOAuthScope : AuthenticationConstants.ToChannelFromBotOAuthScope;
-            var factory = new ConfigurationServiceClientCredentialFactory(patient.Configuration);
-            var credentials = await factory.CreateCredentialsAsync(patient.Settings.AppId, scope, login, validateAuthority: true, cancellationToken);
-            return await ((AppCredentials)credentials).GetTokenAsync(forceRefresh: true).WaitAsync(cancellationToken);
-        },
-        cancellationToken);
+    // Asked for as an answer's would be, with the addresses of the bot's cloud.
+    private static async Task TokenAsync(Patient patient, CancellationToken cancellationToken)
+    {
+        var credentials = new BotCredentials(patient.Configuration, patient.Services.GetRequiredService<IBotTokens>());
+        var cloud = new ConfigurationBotFrameworkAuthentication(patient.Configuration, credentials);
+        var connectors = cloud.CreateConnectorFactory(new([new(AuthenticationConstants.AudienceClaim, patient.Settings.AppId)]));
+        using var connector = await connectors.CreateAsync("https://smba.trafficmanager.net/teams/", cloud.GetOriginatingAudience(), cancellationToken);
+        using var answer = new HttpRequestMessage();
+        await connector.Credentials.ProcessHttpRequestAsync(answer, cancellationToken);
+    }
 
     private static string Repair(Patient patient) => patient.Configuration["MicrosoftAppType"]?.ToUpperInvariant() == "USERASSIGNEDMSI"
         ? $"Run it where the managed identity is assigned: az containerapp identity assign --name ca-nestor --resource-group rg-nestor --user-assigned id-nestor; MicrosoftAppId must be its client id."

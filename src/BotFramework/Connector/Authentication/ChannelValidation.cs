@@ -36,12 +36,7 @@ public static class ChannelValidation
     /// <param name="serviceUrl">The service address of the activity.</param>
     /// <param name="httpClient">Reads the channel's keys.</param>
     /// <param name="channelId">The channel for which the signing key must be endorsed.</param>
-    public static Task<ClaimsIdentity> AuthenticateChannelToken(
-        string authHeader,
-        ICredentialProvider credentials,
-        string serviceUrl,
-        HttpClient httpClient,
-        string channelId) =>
+    public static Task<ClaimsIdentity> AuthenticateChannelToken(string authHeader, ICredentialProvider credentials, string serviceUrl, HttpClient httpClient, string channelId) =>
         AuthenticateChannelToken(authHeader, credentials, serviceUrl, httpClient, channelId, new AuthenticationConfiguration());
 
     /// <summary>Checks a token.</summary>

@@ -32,15 +32,7 @@ public static class EmulatorValidation
     /// <param name="httpClient">Reads the signing keys.</param>
     /// <param name="channelId">The channel of the activity; the Emulator's key needs no endorsement.</param>
     /// <param name="authConfig">What else is required.</param>
-    public static async Task<ClaimsIdentity> AuthenticateEmulatorToken(
-        string authHeader,
-        ICredentialProvider credentials,
-        IChannelProvider channelProvider,
-        HttpClient httpClient,
-        string channelId,
-        AuthenticationConfiguration authConfig)
-    {
-        var checks = await StaticEntry.OfAsync(channelProvider, credentials, authConfig, httpClient).ConfigureAwait(false);
-        return await checks.AuthenticateEmulatorTokenAsync(authHeader, CancellationToken.None).ConfigureAwait(false);
-    }
+    public static Task<ClaimsIdentity> AuthenticateEmulatorToken(
+        string authHeader, ICredentialProvider credentials, IChannelProvider channelProvider, HttpClient httpClient, string channelId, AuthenticationConfiguration authConfig) =>
+        StaticEntry.CheckAsync(channelProvider, credentials, authConfig, httpClient, checks => checks.AuthenticateEmulatorTokenAsync(authHeader, CancellationToken.None));
 }

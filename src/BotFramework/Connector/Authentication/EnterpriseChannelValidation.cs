@@ -44,10 +44,7 @@ public sealed class EnterpriseChannelValidation
             .AuthenticateChannelTokenAsync(authHeader, channelId, serviceUrl ?? string.Empty, CancellationToken.None).ConfigureAwait(false);
     }
 
-    /// <summary>Refuses an identity that is not the channel's, for this bot and this service address.</summary>
-    /// <param name="identity">The identity of a token whose signature is good.</param>
-    /// <param name="credentials">The bot's registration.</param>
-    /// <param name="serviceUrl">The service address of the activity; null when there is none.</param>
+    /// <inheritdoc cref="GovernmentChannelValidation.ValidateIdentity"/>
     public static Task ValidateIdentity(ClaimsIdentity identity, ICredentialProvider credentials, string serviceUrl) =>
         ChannelIdentity.CheckAsync(identity, AuthenticationConstants.ToBotFromChannelTokenIssuer, credentials, serviceUrl);
 }

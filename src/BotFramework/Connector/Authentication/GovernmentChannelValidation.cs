@@ -8,27 +8,11 @@ public sealed class GovernmentChannelValidation
     /// <summary>Where the channel's signing keys are.</summary>
     public static string OpenIdMetadataUrl { get; set; } = GovernmentAuthenticationConstants.ToBotFromChannelOpenIdMetadataUrl;
 
-    /// <summary>Checks a token.</summary>
-    /// <param name="authHeader">The Authorization header.</param>
-    /// <param name="credentials">The bot's registration.</param>
-    /// <param name="serviceUrl">The service address of the activity.</param>
-    /// <param name="httpClient">Reads the channel's keys.</param>
-    /// <param name="channelId">The channel for which the signing key must be endorsed.</param>
-    public static Task<ClaimsIdentity> AuthenticateChannelToken(
-        string authHeader,
-        ICredentialProvider credentials,
-        string serviceUrl,
-        HttpClient httpClient,
-        string channelId) =>
+    /// <inheritdoc cref="ChannelValidation.AuthenticateChannelToken(string, ICredentialProvider, string, HttpClient, string)"/>
+    public static Task<ClaimsIdentity> AuthenticateChannelToken(string authHeader, ICredentialProvider credentials, string serviceUrl, HttpClient httpClient, string channelId) =>
         AuthenticateChannelToken(authHeader, credentials, serviceUrl, httpClient, channelId, new AuthenticationConfiguration());
 
-    /// <summary>Checks a token.</summary>
-    /// <param name="authHeader">The Authorization header.</param>
-    /// <param name="credentials">The bot's registration.</param>
-    /// <param name="serviceUrl">The service address of the activity.</param>
-    /// <param name="httpClient">Reads the channel's keys.</param>
-    /// <param name="channelId">The channel for which the signing key must be endorsed.</param>
-    /// <param name="authConfig">What else is required.</param>
+    /// <inheritdoc cref="ChannelValidation.AuthenticateChannelToken(string, ICredentialProvider, string, HttpClient, string, AuthenticationConfiguration)"/>
     public static Task<ClaimsIdentity> AuthenticateChannelToken(
         string authHeader,
         ICredentialProvider credentials,

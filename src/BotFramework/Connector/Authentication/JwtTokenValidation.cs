@@ -36,8 +36,7 @@ public static class JwtTokenValidation
         HttpClient httpClient = null)
     {
         ArgumentNullException.ThrowIfNull(activity);
-        var checks = await StaticEntry.OfAsync(provider, credentials, authConfig, httpClient).ConfigureAwait(false);
-        return await checks.AuthenticateAsync(activity, authHeader, CancellationToken.None).ConfigureAwait(false);
+        return await StaticEntry.CheckAsync(provider, credentials, authConfig, httpClient, checks => checks.AuthenticateAsync(activity, authHeader, CancellationToken.None)).ConfigureAwait(false);
     }
 
     /// <summary>The caller behind an Authorization header.</summary>
@@ -75,8 +74,7 @@ public static class JwtTokenValidation
     {
         if (string.IsNullOrEmpty(authHeader)) throw new ArgumentNullException(nameof(authHeader));
 
-        var checks = await StaticEntry.OfAsync(channelProvider, credentials, authConfig, httpClient).ConfigureAwait(false);
-        return await checks.AuthenticateAsync(authHeader, channelId, serviceUrl, CancellationToken.None).ConfigureAwait(false);
+        return await StaticEntry.CheckAsync(channelProvider, credentials, authConfig, httpClient, checks => checks.AuthenticateAsync(authHeader, channelId, serviceUrl, CancellationToken.None)).ConfigureAwait(false);
     }
 
     /// <summary>The app id of the caller: claim <c>appid</c> in version 1 tokens, <c>azp</c> in version 2; null when there is none.</summary>

@@ -35,17 +35,9 @@ public class SkillValidation
     /// <param name="httpClient">Reads the signing keys.</param>
     /// <param name="channelId">The channel of the activity; a skill's key needs no endorsement.</param>
     /// <param name="authConfig">What else is required; without a claims validator no skill is believed.</param>
-    public static async Task<ClaimsIdentity> AuthenticateChannelToken(
-        string authHeader,
-        ICredentialProvider credentials,
-        IChannelProvider channelProvider,
-        HttpClient httpClient,
-        string channelId,
-        AuthenticationConfiguration authConfig)
-    {
-        var checks = await StaticEntry.OfAsync(channelProvider, credentials, authConfig, httpClient).ConfigureAwait(false);
-        return await checks.AuthenticateSkillTokenAsync(authHeader, CancellationToken.None).ConfigureAwait(false);
-    }
+    public static Task<ClaimsIdentity> AuthenticateChannelToken(
+        string authHeader, ICredentialProvider credentials, IChannelProvider channelProvider, HttpClient httpClient, string channelId, AuthenticationConfiguration authConfig) =>
+        StaticEntry.CheckAsync(channelProvider, credentials, authConfig, httpClient, checks => checks.AuthenticateSkillTokenAsync(authHeader, CancellationToken.None));
 
     private static bool IsChannel(string audience) =>
         string.Equals(audience, AuthenticationConstants.ToBotFromChannelTokenIssuer, StringComparison.OrdinalIgnoreCase)

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using System.Security.Claims;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Microsoft.Bot.Connector.Authentication;
@@ -29,18 +30,18 @@ internal static class StaticEntry
         configuration,
         http);
 
-    /// <summary>The checks in whichever cloud the provider names.</summary>
-    public static async Task<RequestAuthenticator> OfAsync(
+    /// <summary>Checks in whichever cloud the provider names.</summary>
+    public static async Task<ClaimsIdentity> CheckAsync(
         IChannelProvider channel,
         ICredentialProvider credentials,
         AuthenticationConfiguration configuration,
-        HttpClient http)
+        HttpClient http,
+        Func<RequestAuthenticator, Task<ClaimsIdentity>> check)
     {
-        if (channel is null || channel.IsPublicAzure()) return Public(credentials, configuration, http);
-
-        return channel.IsGovernment()
-            ? Government(credentials, configuration, http)
+        var checks = channel is null || channel.IsPublicAzure() ? Public(credentials, configuration, http)
+            : channel.IsGovernment() ? Government(credentials, configuration, http)
             : Enterprise(await channel.GetChannelServiceAsync().ConfigureAwait(false), credentials, configuration, http);
+        return await check(checks).ConfigureAwait(false);
     }
 
     private static RequestAuthenticator Checks(Cloud cloud, ICredentialProvider credentials, AuthenticationConfiguration configuration, HttpClient http)

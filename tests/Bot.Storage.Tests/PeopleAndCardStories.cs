@@ -72,6 +72,22 @@ public abstract class PeopleAndCardStories(Database database) : Stories(database
     }
 
     [Fact]
+    public async Task What_is_noted_of_a_card_at_the_same_time_by_different_work_is_all_kept()
+    {
+        await using var run = await Database.StartAsync();
+        var onItsWay = new Notice(RequestId.New(), Audience.Approver, Aoi.ObjectId, "{}", "", "ja-JP", 1, EndTold: false);
+        await run.Notices.SaveAsync(onItsWay, default);
+
+        await run.Notices.EndToldAsync(onItsWay, default);
+        await run.Notices.SentAsync(onItsWay, "message-1", default);
+        await run.Notices.ShownAsync(onItsWay with { ActivityId = "message-0" }, 2, default);
+
+        Assert.Equal([onItsWay with { ActivityId = "message-1", EndTold = true }], (await run.Notices.ListAsync(onItsWay.Request, default)).Select(card => card with { PersonId = Aoi.ObjectId }));
+        await run.Notices.ShownAsync(onItsWay with { ActivityId = "message-1" }, 2, default);
+        Assert.Equal(2, Assert.Single(await run.Notices.ListAsync(onItsWay.Request, default)).ShownVersion);
+    }
+
+    [Fact]
     public async Task Whoever_was_not_told_the_end_is_found_again()
     {
         await using var run = await Database.StartAsync();

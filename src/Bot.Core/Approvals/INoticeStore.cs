@@ -31,6 +31,15 @@ public interface INoticeStore
     /// <summary>Adds a card or replaces the one for the same request, audience and person.</summary>
     Task SaveAsync(Notice notice, CancellationToken cancellationToken);
 
+    /// <summary>The card was sent: it is in this message and shows the version in <paramref name="notice"/>. What was noted of the end meanwhile stays.</summary>
+    Task SentAsync(Notice notice, string activityId, CancellationToken cancellationToken);
+
+    /// <summary>The card shows a version now. A newer message that took the place of the one in <paramref name="notice"/> meanwhile is not meant.</summary>
+    Task ShownAsync(Notice notice, int version, CancellationToken cancellationToken);
+
+    /// <summary>The reader was told the end. What was noted of the card meanwhile stays.</summary>
+    Task EndToldAsync(Notice notice, CancellationToken cancellationToken);
+
     /// <summary>The cards of a request.</summary>
     Task<IReadOnlyList<Notice>> ListAsync(RequestId request, CancellationToken cancellationToken);
 

@@ -13,6 +13,16 @@ internal sealed class NoticeStore(IDbContextFactory<StorageContext> contexts) : 
         await context.SaveRowAsync(row, [row.Request, row.Audience, row.PersonId], cancellationToken);
     }
 
+    public Task SentAsync(Notice notice, string activityId, CancellationToken cancellationToken) =>
+        ChangeAsync(notice, rows => rows.ExecuteUpdateAsync(
+            set => set.SetProperty(row => row.ActivityId, activityId).SetProperty(row => row.ShownVersion, notice.ShownVersion), cancellationToken), cancellationToken);
+
+    public Task ShownAsync(Notice notice, int version, CancellationToken cancellationToken) =>
+        ChangeAsync(notice, rows => rows.Where(row => row.ActivityId == notice.ActivityId).ExecuteUpdateAsync(set => set.SetProperty(row => row.ShownVersion, version), cancellationToken), cancellationToken);
+
+    public Task EndToldAsync(Notice notice, CancellationToken cancellationToken) =>
+        ChangeAsync(notice, rows => rows.ExecuteUpdateAsync(set => set.SetProperty(row => row.EndTold, true), cancellationToken), cancellationToken);
+
     public async Task<IReadOnlyList<Notice>> ListAsync(RequestId request, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
@@ -41,6 +51,16 @@ internal sealed class NoticeStore(IDbContextFactory<StorageContext> contexts) : 
         ShownVersion = notice.ShownVersion,
         EndTold = notice.EndTold,
     };
+
+    // Several jobs write to one card at a time: each changes only what it knows.
+    private async Task ChangeAsync(Notice notice, Func<IQueryable<NoticeRow>, Task<int>> change, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var (request, person) = (notice.Request.Value, notice.PersonId.ToLowerInvariant());
+        await using var writing = await context.BeginAsync([$"{nameof(NoticeRow)}/{request}/{notice.Audience}/{person}"], cancellationToken);
+        await change(context.Notices.Where(row => row.Request == request && row.Audience == notice.Audience && row.PersonId == person));
+        await writing.CommitAsync(cancellationToken);
+    }
 
     private static Notice FromRow(NoticeRow row) =>
         new(new(row.Request), row.Audience, row.PersonId, row.Reference, row.ActivityId, row.Locale, row.ShownVersion, row.EndTold);

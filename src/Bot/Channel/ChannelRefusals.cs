@@ -15,8 +15,9 @@ internal static class ChannelRefusals
     public static bool IsNobodyThere(this ErrorResponseException exception) =>
         exception.Response?.StatusCode == HttpStatusCode.Forbidden && Codes(exception.Response.Content).Intersect(NobodyThere, StringComparer.OrdinalIgnoreCase).Any();
 
-    /// <summary>Whether the message that should be updated is not there any more.</summary>
-    public static bool IsMessageGone(this ErrorResponseException exception) => exception.Response?.StatusCode == HttpStatusCode.NotFound;
+    /// <summary>Whether the message can never be updated: it was deleted, is too old, or is not to be changed.</summary>
+    public static bool IsForGood(this ErrorResponseException exception) =>
+        exception.Response?.StatusCode is HttpStatusCode.BadRequest or HttpStatusCode.NotFound or HttpStatusCode.MethodNotAllowed or HttpStatusCode.Gone;
 
     /// <summary>Whether the message is too long for the channel.</summary>
     public static bool IsTooBig(this ErrorResponseException exception) => exception.Response?.StatusCode == HttpStatusCode.RequestEntityTooLarge;

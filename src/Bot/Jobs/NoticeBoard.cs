@@ -41,9 +41,9 @@ internal sealed partial class NoticeBoard(
     public async Task<bool> FollowAsync(ResizeRequest request, CancellationToken cancellationToken)
     {
         var all = true;
-        foreach (var notice in await notices.ListAsync(request.Id, cancellationToken))
+        foreach (var notice in (await notices.ListAsync(request.Id, cancellationToken)).Where(notice => IsBehind(notice, request) || IsUntold(notice, request)))
         {
-            all &= IsCurrent(notice, request) || !await IsReachableAsync(notice, cancellationToken) || await TryAsync(request, notice.PersonId, () => ShowAsync(notice, request, cancellationToken));
+            all &= !await IsReachableAsync(notice, cancellationToken) || await ShowAsync(notice, request, cancellationToken);
         }
 
         return all;
@@ -106,11 +106,8 @@ internal sealed partial class NoticeBoard(
     private async Task PresentAsync(Notice notice, ResizeRequest request, CancellationToken cancellationToken)
     {
         var card = await CardAsync(correspondence.CardsFor(notice.Locale), notice, request, cancellationToken);
-        await notices.SaveAsync(notice with { ActivityId = await messenger.SendAsync(notice.Reference, card, cancellationToken) }, cancellationToken);
+        await notices.SentAsync(notice, await messenger.SendAsync(notice.Reference, card, cancellationToken), cancellationToken);
     }
-
-    private static bool IsCurrent(Notice notice, ResizeRequest request) =>
-        notice.ShownVersion >= request.Version && (notice.EndTold || !request.Ended);
 
     private async Task<IReadOnlyList<Notice>> ReachableAsync(ResizeRequest request, Audience audience, CancellationToken cancellationToken)
     {
@@ -145,36 +142,32 @@ internal sealed partial class NoticeBoard(
         var notice = new Notice(request.Id, Audience.Approver, person, reference, ActivityId: "", locale, request.Version, EndTold: person == Shared);
         await notices.SaveAsync(notice, cancellationToken);
         var sent = await messenger.SendAsync(reference, correspondence.CardsFor(locale).ApprovalCard(request, rules.Now.InChatFor(request.Plan)), cancellationToken);
-        await notices.SaveAsync(notice with { ActivityId = sent }, cancellationToken);
+        await notices.SentAsync(notice, sent, cancellationToken);
     }
 
     private async Task RemindAsync(Notice notice, ResizeRequest request, CancellationToken cancellationToken)
     {
         var cards = correspondence.CardsFor(notice.Locale);
         var sent = await messenger.SendAsync(notice.Reference, cards.ReminderCard(request), cancellationToken);
-        await notices.SaveAsync(notice with { ActivityId = sent, ShownVersion = request.Version }, cancellationToken);
+        await notices.SentAsync(notice with { ShownVersion = request.Version }, sent, cancellationToken);
         if (notice.ActivityId.Length > 0)
         {
             await messenger.UpdateAsync(notice.Reference, notice.ActivityId, cards.NewerCardBelow(), cancellationToken);
         }
     }
 
-    // A card that cannot be updated any more (deleted, or too old) keeps nobody from being told the end.
-    private async Task ShowAsync(Notice notice, ResizeRequest request, CancellationToken cancellationToken)
+    // A card that cannot be updated keeps nobody from being told the end.
+    private async Task<bool> ShowAsync(Notice notice, ResizeRequest request, CancellationToken cancellationToken)
     {
-        var isShown = notice.ShownVersion >= request.Version || notice.ActivityId.Length == 0;
-        isShown = isShown || await TryAsync(request, notice.PersonId, () => UpdateAsync(notice, request, cancellationToken));
-        if (request.Ended && !notice.EndTold)
-        {
-            var others = notice.Audience == Audience.Requester ? await aftermath.OthersAsync(request, cancellationToken) : null;
-            await messenger.SendAsync(notice.Reference, correspondence.CardsFor(notice.Locale).EndCard(request, others), cancellationToken);
-            await notices.SaveAsync(notice with { ShownVersion = request.Version, EndTold = true }, cancellationToken);
-        }
-        else if (isShown)
-        {
-            await notices.SaveAsync(notice with { ShownVersion = request.Version }, cancellationToken);
-        }
+        var isShown = !IsBehind(notice, request) || await TryAsync(request, notice.PersonId, () => UpdateAsync(notice, request, cancellationToken));
+        var isTold = !IsUntold(notice, request) || await TryAsync(request, notice.PersonId, () => TellEndAsync(notice, request, cancellationToken));
+        return isShown && isTold;
     }
+
+    // A card without a message is on its way, or went down with a process: whoever sends it lets it follow.
+    private static bool IsBehind(Notice notice, ResizeRequest request) => notice.ActivityId.Length > 0 && notice.ShownVersion < request.Version;
+
+    private static bool IsUntold(Notice notice, ResizeRequest request) => request.Ended && !notice.EndTold;
 
     private async Task UpdateAsync(Notice notice, ResizeRequest request, CancellationToken cancellationToken)
     {
@@ -183,10 +176,19 @@ internal sealed partial class NoticeBoard(
         {
             await messenger.UpdateAsync(notice.Reference, notice.ActivityId, card, cancellationToken);
         }
-        catch (ErrorResponseException refusal) when (refusal.IsMessageGone())
+        catch (ErrorResponseException refusal) when (refusal.IsForGood())
         {
             LogGone(request.Id, notice.PersonId);
         }
+
+        await notices.ShownAsync(notice, request.Version, cancellationToken);
+    }
+
+    private async Task TellEndAsync(Notice notice, ResizeRequest request, CancellationToken cancellationToken)
+    {
+        var others = notice.Audience == Audience.Requester ? await aftermath.OthersAsync(request, cancellationToken) : null;
+        await messenger.SendAsync(notice.Reference, correspondence.CardsFor(notice.Locale).EndCard(request, others), cancellationToken);
+        await notices.EndToldAsync(notice, cancellationToken);
     }
 
     private async Task<Card> CardAsync(CardWriter cards, Notice notice, ResizeRequest request, CancellationToken cancellationToken) => notice.Audience switch
@@ -220,7 +222,7 @@ internal sealed partial class NoticeBoard(
     [LoggerMessage(LogLevel.Information, "The card of request {RequestId} cannot reach {PersonId} any more: they are not written to until they turn to the bot")]
     private partial void LogNobodyThere(RequestId requestId, string personId);
 
-    [LoggerMessage(LogLevel.Information, "The card of request {RequestId} to {PersonId} was deleted: it is not updated any more")]
+    [LoggerMessage(LogLevel.Information, "The card of request {RequestId} to {PersonId} cannot be updated: it stays as it is")]
     private partial void LogGone(RequestId requestId, string personId);
 
     [LoggerMessage(LogLevel.Warning, "The card of request {RequestId} could not be shown to {PersonId}")]

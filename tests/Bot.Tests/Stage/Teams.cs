@@ -28,6 +28,9 @@ internal sealed class Teams : IAsyncDisposable
     /// <summary>What is refused, and how; what is refused counts as not sent.</summary>
     public Func<Sent, (int Status, string Body)?> Refuses { get; set; } = _ => null;
 
+    /// <summary>How long the answer to what was sent takes: people see a message before the bot hears that it arrived.</summary>
+    public Func<Sent, Task> Delays { get; set; } = _ => Task.CompletedTask;
+
     /// <summary>Everything that the bot sent, oldest first; an updated message counts anew.</summary>
     public IReadOnlyList<Sent> Sent
     {
@@ -99,6 +102,7 @@ internal sealed class Teams : IAsyncDisposable
         }
 
         Tell(sent);
+        await Delays(sent);
         return Results.Json(new { id }, statusCode: updated is null ? 201 : 200);
     }
 

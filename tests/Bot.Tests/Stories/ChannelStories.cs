@@ -23,6 +23,26 @@ public class ChannelStories
     }
 
     [Fact]
+    public async Task A_card_that_arrives_while_the_others_are_told_the_decision_follows_it()
+    {
+        await using var story = await Story.BeginWithPeopleAsync(settings: ["--Approvals:Approvers:1", "oid-stranger"]);
+        await story.Stranger.InstallAsync();
+        Sent? shared = null;
+        story.Teams.Delays = sent => sent switch
+        {
+            { IsUpdate: false } when IsApproval(sent, story.Priya.Chat) => story.Teams.WaitAsync(update => update.IsUpdate && update.Id == shared?.Id),
+            { IsUpdate: true, Conversation: Thread } => story.Teams.WaitAsync(next => IsApproval(next, story.Stranger.Chat)),
+            _ => Task.CompletedTask,
+        };
+        (_, shared) = await AskAsync(story);
+        var own = await ResizeStories.ApprovalAsync(story);
+
+        await story.Priya.PressAsync(shared, "decline", ("comment", "Not before Friday."));
+
+        await story.Teams.WaitAsync(sent => sent.IsUpdate && sent.Id == own.Id && sent.Text.Contains("Not before Friday.", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task The_end_is_told_once_in_the_thread()
     {
         await using var story = await Story.BeginWithPeopleAsync();
@@ -67,8 +87,10 @@ public class ChannelStories
         await story.Mika.SayInChannelAsync(Thread, "vm-build-07");
         var verdict = await ResizeStories.VerdictAsync(story);
         await story.Mika.PressAsync(verdict, "request", ("size", "Standard_D4s_v4"), ("reason", "The build needs Hyper-V."));
-        return (verdict, await story.Teams.WaitAsync(sent => sent.Conversation == Thread && sent.HasCard && sent.Card.Verbs.Contains("approve")));
+        return (verdict, await story.Teams.WaitAsync(sent => IsApproval(sent, Thread)));
     }
+
+    private static bool IsApproval(Sent sent, string conversation) => sent.Conversation == conversation && sent.HasCard && sent.Card.Verbs.Contains("approve");
 
     private static Task<Sent> EndAsync(Story story, string conversation) =>
         story.Teams.WaitAsync(sent => sent.Conversation == conversation && !sent.IsUpdate && (sent.Text.Contains("now has the size", StringComparison.Ordinal) || sent.Text.Contains("Declined by", StringComparison.Ordinal)));

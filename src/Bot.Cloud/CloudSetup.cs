@@ -35,6 +35,7 @@ public static class CloudSetup
         services.AddSingleton<CallMeter>();
         services.AddSingleton<ArmConnection>();
         services.AddSingleton<ArmReader>();
+        services.AddSingleton<ResourceGraph>();
         services.AddSingleton<Subscriptions>();
         services.AddSingleton<RegionSizes>();
         services.TryAddSingleton<SizeCatalogue>();

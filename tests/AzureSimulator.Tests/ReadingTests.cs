@@ -364,7 +364,7 @@ public sealed class ReadingTests
 
     [Theory]
     [InlineData("""{"query":"Resources | summarize count() by location"}""")]
-    [InlineData("""{"query":"ResourceContainers"}""")]
+    [InlineData("""{"query":"AdvisorResources"}""")]
     [InlineData("""{"query":""}""")]
     [InlineData("""{"query":7}""")]
     [InlineData("""{}""")]

@@ -37,6 +37,8 @@ internal static class Gallery
         ["verdict-prices-unknown"] = cards => cards.Verdict(Read("Standard_B4ms"), Catalogue.Find("Standard_B4ms"), ChoiceWithoutPrices(Read("Standard_B4ms")), "p4r5s6t7u8v9", Pasted),
         ["verdict-only-larger"] = cards => Judged(cards, OnlyLarger),
         ["verdict-in-every-place"] = cards => Judged(cards, InEveryPlace),
+        ["verdict-not-searched-everywhere"] = cards => cards.Verdict(Read("Standard_B4ms") with { Unsearched = ["Fabrikam", "Contoso *Test*"] }, Catalogue.Find("Standard_B4ms"), Choice(Read("Standard_B4ms")), "p4r5s6t7u8v9", null),
+        ["verdict-set-whose-others-are-off"] = cards => cards.Verdict(InFreedSet, Catalogue.Find("Standard_B4ms"), Choice(InFreedSet), "p4r5s6t7u8v9", null),
         ["more-sizes-first-page"] = cards => cards.MoreSizes(Page(1)),
         ["more-sizes-last-page"] = cards => cards.MoreSizes(Page(2)),
         ["why-not-which-size"] = cards => cards.WhichSize(Vm, "p4r5s6t7u8v9"),
@@ -45,6 +47,7 @@ internal static class Gallery
         ["why-not-no-without-offers"] = cards => cards.WhyNot(Read("Standard_D4s_v5"), Advisor.Judge(Read("Standard_D4s_v5"), "D4s v6"), null),
         ["why-not-quota"] = cards => cards.WhyNot(Poor, Advisor.Judge(Poor, "D8s v5"), "p4r5s6t7u8v9"),
         ["why-not-nowhere"] = cards => WhyNot(cards, "E4s v5"),
+        ["why-not-unread"] = cards => cards.WhyNot(Read("Standard_B4ms") with { RegionSizes = [] }, Advisor.Judge(Read("Standard_B4ms") with { RegionSizes = [] }, "Standard_D4s_v5"), "p4r5s6t7u8v9"),
         ["why-not-nowhere-cannot-nest"] = cards => WhyNot(cards, "B8ms"),
         ["why-not-nowhere-unknown"] = cards => WhyNot(cards, "Q4s v9"),
         ["why-not-for-which-machine"] = cards => cards.WhyNotForWhichMachine(),
@@ -114,7 +117,7 @@ internal static class Gallery
         ["approval-not-low-risk"] = cards => cards.ApprovalCard(Request() with { Plan = Request().Plan with { Power = PowerState.Stopped } }, Permission.NotLowRisk),
         ["approval-stopping-two-approved"] = cards => cards.ApprovalCard(Request(RequestState.Stopping) with { ApprovalsNeeded = 2, Votes = [new(Alex, Morning, "", ""), new(Rin, Morning, "", "")] }),
         ["obstructed"] = cards => cards.Obstructed(Request().Plan, [new("bot-rights", Severity.Blocks, ["Microsoft.Compute/virtualMachines/write"], "x"), new("lock-read-only", Severity.Blocks, ["keep", "rg-shop"], "x")], "az role assignment create --assignee APP-ID"),
-        ["obstructed-size-gone"] = cards => cards.Obstructed(Request().Plan, [new("size-gone", Severity.Blocks, ["Standard_D4ds_v5"], "x")], ""),
+        ["obstructed-size-gone"] = cards => cards.Obstructed(Request().Plan, [new("not-in-region", Severity.Blocks, ["Standard_D4ds_v5", "westeurope"], "x")], ""),
         ["end-failed-not-possible"] = cards => cards.EndCard(Request(RequestState.Failed) with { Failure = new(FailureReason.NotPossible, null, "Standard_B4ms", PowerState.Running) { Obstacles = [new("lock-read-only", Severity.Blocks, ["keep", "rg-shop"], "x")] } }),
         ["who-may-by-rule"] = cards => cards.WhoMay(Electors with { Person = new(Alex.ObjectId, new() { May = true, Rules = Electors.Rules }) }),
         ["who-may-by-role"] = cards => cards.WhoMay(Electors with { ApprovalsNeeded = 2, Person = new(Alex.ObjectId, new() { May = true, Azure = new RightsFinding.Held([Contributor]) }) }),
@@ -265,13 +268,19 @@ internal static class Gallery
         },
         Surroundings = new()
         {
-            AvailabilitySet = new(new HashSet<string>(), ["vm-11"]),
+            AvailabilitySet = new(new HashSet<string>(), [new("vm-11", PowerState.Running)]),
             ProximityIntent = ["Standard_D8s_v5"],
             HostRoom = new Dictionary<string, long> { ["Standard_D8s_v5"] = 0 },
             Reservations = [new("Standard_D8s_v5", null, 1, 1)],
             ScaleSet = new(Flexible: false, OneGroup: true),
             Policy = new(new HashSet<string>(), new Dictionary<string, string> { ["Standard_D4ds_v5"] = "cheap-only", ["Standard_B4ms"] = "cheap-only" }),
         },
+    };
+
+    private static MachineReading.Read InFreedSet => Read("Standard_B4ms") with
+    {
+        Machine = Read("Standard_B4ms").Machine with { AvailabilitySet = "/x/web" },
+        Surroundings = Read("Standard_B4ms").Surroundings with { AvailabilitySet = new(new HashSet<string>(), [new("vm-11", PowerState.Deallocated), new("vm-12", PowerState.Deallocated)]) },
     };
 
     private static MachineReading.Read Poor => Read("Standard_B4ms", GuestSystem.Linux) with { Quotas = [new("cores", 99, 100), new("standardDSv5Family", 18, 20)] };

@@ -70,6 +70,21 @@ public sealed class FindingStories
     }
 
     [Fact]
+    public async Task A_machine_that_the_index_finds_comes_with_the_subscriptions_that_the_index_does_not_search()
+    {
+        var world = FiveSubscriptions();
+        world.Settings = world.Settings with
+        {
+            Permissions = [new($"/subscriptions/{world.Subscriptions[1].Id}", []), new($"/subscriptions/{world.Subscriptions[1].Id}/resourceGroups/rg-part", ["*/read"])],
+        };
+        await using var azure = await StartAsync(world);
+
+        var found = Assert.IsType<MachineSearch.One>(await azure.Machines.FindAsync("web-01", default));
+
+        Assert.Equal(["Contoso 2"], found.Unreadable);
+    }
+
+    [Fact]
     public async Task A_not_found_names_the_subscriptions_that_could_not_be_searched()
     {
         await using var azure = await StartAsync(FiveSubscriptions());

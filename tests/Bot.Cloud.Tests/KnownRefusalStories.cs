@@ -79,6 +79,19 @@ public sealed class KnownRefusalStories
     }
 
     [Fact]
+    public async Task In_a_set_whose_other_machines_are_off_a_size_of_other_hardware_is_offered_after_a_stop_and_Azure_takes_it()
+    {
+        await using var azure = await StartAsync(FiveSubscriptions(Ordinary with { AvailabilitySet = "web" }).With(Off with { Name = "web-02", AvailabilitySet = "web" }));
+        var offer = new SizeAdvisor(Catalogue, azure.Clock).Choose(await azure.ReadAsync("web-01")).Fitting.Single(offer => offer.Size.Name == "Standard_D4s_v5");
+
+        Assert.True(offer.NeedsStop);
+        Assert.Contains(offer.Warnings, warning => warning.Rule == "availability-set-off" && warning.Arguments.SequenceEqual(["web", "web-02"]));
+        await azure.Operator.DeallocateAsync(azure.IdOf("web-01"), default);
+        azure.Clock.Advance(TimeSpan.FromMinutes(1));
+        Assert.IsType<ActResult.Accepted>(await azure.Operator.ResizeAsync(azure.IdOf("web-01"), offer.Size.Name, default));
+    }
+
+    [Fact]
     public async Task A_machine_with_an_ephemeral_OS_disk_is_offered_nothing()
     {
         await using var azure = await StartAsync(FiveSubscriptions(Ordinary with { EphemeralOsDisk = true, OsDiskType = "Standard_LRS" }));

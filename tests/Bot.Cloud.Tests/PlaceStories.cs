@@ -1,5 +1,6 @@
 using AzureSimulator;
 using Bot.Core.Machines;
+using PowerState = Bot.Core.Machines.PowerState;
 using static Bot.Cloud.Tests.SimulatedAzure;
 
 namespace Bot.Cloud.Tests;
@@ -25,13 +26,39 @@ public sealed class PlaceStories
     {
         await using var azure = await StartAsync(FiveSubscriptions(Ordinary with { AvailabilitySet = "web" })
             .With(Ordinary with { Name = "web-02", AvailabilitySet = "web" })
-            .With(Ordinary with { Name = "web-03", AvailabilitySet = "web" }));
+            .With(Ordinary with { Name = "web-03", AvailabilitySet = "web", PowerState = AzureSimulator.PowerState.Deallocated })
+            .With(Ordinary with { Name = "web-04", AvailabilitySet = "other" }));
 
         var set = (await azure.ReadAsync("web-01")).Surroundings.AvailabilitySet;
 
-        Assert.Equal(["web-02", "web-03"], set!.OtherMembers);
+        Assert.Equal([new("web-02", PowerState.Running), new SetMember("web-03", PowerState.Deallocated)], set!.OtherMembers);
         Assert.Contains("Standard_B2s_v2", set.Sizes);
         Assert.DoesNotContain("Standard_D4s_v5", set.Sizes);
+    }
+
+    [Fact]
+    public async Task When_the_index_does_not_say_which_members_run_they_are_unknown_and_that_is_named()
+    {
+        await using var azure = await StartAsync(FiveSubscriptions(Ordinary with { AvailabilitySet = "web" }).With(Ordinary with { Name = "web-02", AvailabilitySet = "web" }));
+        azure.World.Fail(new() { Path = "/Microsoft.ResourceGraph/", Status = 403, Times = 99 });
+
+        var read = await azure.ReadAsync("web-01");
+
+        Assert.Equal(new SetMember("web-02", PowerState.Unknown), Assert.Single(read.Surroundings.AvailabilitySet!.OtherMembers));
+        Assert.Contains("set-members", read.Unread.Select(unread => unread.Fact));
+    }
+
+    [Fact]
+    public async Task A_set_of_two_hundred_is_known_to_the_last_member()
+    {
+        var world = FiveSubscriptions(Ordinary with { AvailabilitySet = "web" });
+        for (var number = 2; number <= 200; number++)
+            world.With(Ordinary with { Name = $"web-{number:D3}", AvailabilitySet = "web", PowerState = number == 200 ? AzureSimulator.PowerState.Running : AzureSimulator.PowerState.Deallocated });
+        await using var azure = await StartAsync(world);
+
+        var set = (await azure.ReadAsync("web-01")).Surroundings.AvailabilitySet!;
+
+        Assert.Equal((199, "web-200"), (set.OtherMembers.Count, Assert.Single(set.OtherMembers, member => member.Power != PowerState.Deallocated).Name));
     }
 
     [Fact]

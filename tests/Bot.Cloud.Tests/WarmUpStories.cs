@@ -14,7 +14,7 @@ public sealed class WarmUpStories
 
         await azure.Machines.FindAsync("web-01", default);
 
-        Assert.Contains("Microsoft.ResourceGraph", Assert.Single(azure.World.Requests).Path);
+        Assert.Contains("web-01", Assert.Single(azure.World.Requests).Body);
     }
 
     [Fact]

@@ -27,8 +27,10 @@ internal static class Access
     }
 
     /// <summary>Lists over many resources show what the caller may read and keep silent about the rest.</summary>
-    public static bool MayRead(SimulatorSettings settings, Machine machine) =>
-        settings.Permissions.Count == 0 || Refusal(settings, Machine.Type + "/read", machine.Id) is null;
+    public static bool MayRead(SimulatorSettings settings, Machine machine) => MayRead(settings, Machine.Type, machine.Id);
+
+    public static bool MayRead(SimulatorSettings settings, string type, string id) =>
+        settings.Permissions.Count == 0 || Refusal(settings, type + "/read", id) is null;
 
     public static ArmError? Lock(SimulatorSettings settings, string action, string scope) =>
         action.EndsWith("/read", StringComparison.OrdinalIgnoreCase) ? null : settings.Locks

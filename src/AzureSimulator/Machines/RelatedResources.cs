@@ -19,12 +19,20 @@ internal static class RelatedResources
     public static string NicId(Machine machine, int index) => $"{machine.GroupId}/providers/{NicType}/{NicName(machine, index)}";
 
     public static IEnumerable<JsonObject> DisksOf(Machine machine) =>
-        Enumerable.Range(0, machine.Spec.DataDisks)
-            .Select(lun => Disk(machine, DataDiskName(machine, lun), machine.Spec.DataDiskType, 256))
-            .Prepend(OsDisk(machine));
+        Enumerable.Range(0, machine.Spec.DataDisks).Select(lun => DataDisk(machine, lun)).Prepend(OsDisk(machine));
+
+    /// <summary>All of them by their ids, each made only when it is asked for.</summary>
+    public static IEnumerable<(string Type, string Id, Func<JsonObject> Json)> IdsOf(Machine machine) =>
+    [
+        (DiskType, DiskId(machine, OsDiskName(machine)), () => OsDisk(machine)),
+        .. Enumerable.Range(0, machine.Spec.DataDisks).Select(lun => (DiskType, DiskId(machine, DataDiskName(machine, lun)), (Func<JsonObject>)(() => DataDisk(machine, lun)))),
+        .. Enumerable.Range(0, machine.Spec.Nics).Select(index => (NicType, NicId(machine, index), (Func<JsonObject>)(() => Nic(machine, index)))),
+    ];
 
     public static IEnumerable<JsonObject> NicsOf(Machine machine) =>
         Enumerable.Range(0, machine.Spec.Nics).Select(index => Nic(machine, index));
+
+    private static JsonObject DataDisk(Machine machine, int lun) => Disk(machine, DataDiskName(machine, lun), machine.Spec.DataDiskType, 256);
 
     private static JsonObject OsDisk(Machine machine)
     {

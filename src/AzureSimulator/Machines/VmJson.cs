@@ -116,8 +116,10 @@ internal static class VmJson
         return disk;
     }
 
-    private static JsonObject ManagedDisk(Machine machine, string name, string type) =>
-        new() { ["storageAccountType"] = type, ["id"] = RelatedResources.DiskId(machine, name) };
+    /// <summary>Azure does not repeat the kind of a deallocated machine's disks.</summary>
+    private static JsonObject ManagedDisk(Machine machine, string name, string type) => machine.Spec.IsAllocated
+        ? new() { ["storageAccountType"] = type, ["id"] = RelatedResources.DiskId(machine, name) }
+        : new() { ["id"] = RelatedResources.DiskId(machine, name) };
 
     private static JsonObject OsProfile(VmSpec spec)
     {

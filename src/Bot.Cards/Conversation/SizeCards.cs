@@ -45,7 +45,8 @@ internal sealed class SizeCards(Texts texts, Frame frame, Wording wording)
     {
         Judgement.Fits(var offer) => Fits(read, offer, proposal, times),
         Judgement.DoesNotFit(var rejection) => DoesNotFit(read, rejection, proposal),
-        Judgement.NotInRegion(var size, var nesting) => NotInRegion(read, size, nesting, proposal),
+        Judgement.NotInRegion(var size, var nesting, var reason) => NotInRegion(read, size, nesting, reason, proposal),
+        Judgement.Unread(var size, var nesting) => Unread(read, size, nesting, proposal),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
@@ -75,13 +76,27 @@ internal sealed class SizeCards(Texts texts, Frame frame, Wording wording)
             .. Ways(proposal),
         ]);
 
-    private Card NotInRegion(MachineReading.Read read, string size, NestingFact nesting, string? proposal) => frame.Card(
+    private Card NotInRegion(MachineReading.Read read, string size, NestingFact nesting, Objection reason, string? proposal) => frame.Card(
         texts.Markdown("WhyNot.Nowhere.Heading", size, read.Machine.Region), texts.Plain("WhyNot.Nowhere.Heading", size, read.Machine.Region),
         [
             Element.Text(texts.Markdown($"WhyNot.Nowhere.{nesting.Verdict}", size, nesting.Series)),
-            .. nesting.Page is { } page ? [Element.Subtle(texts.Markdown("Evidence.Page", page.Host, page, nesting.ReadOn))] : (AdaptiveElement[])[],
+            .. Page(nesting),
+            .. Objections("WhyNot.Bars", [reason]),
             .. Ways(proposal),
         ]);
+
+    /// <summary>Not to know the region's sizes is not the same as to know that this is none of them.</summary>
+    private Card Unread(MachineReading.Read read, string size, NestingFact nesting, string? proposal) => frame.Card(
+        texts.Markdown("WhyNot.Unread.Heading", size), texts.Plain("WhyNot.Unread.Heading", size),
+        [
+            Element.Text(texts.Markdown("WhyNot.Unread.Text", read.Machine.Region, size)),
+            Element.Text(texts.Markdown($"WhyNot.Unread.{nesting.Verdict}", nesting.Series)),
+            .. Page(nesting),
+            .. Ways(proposal),
+        ]);
+
+    private IEnumerable<AdaptiveElement> Page(NestingFact nesting) =>
+        nesting.Page is { } page ? [Element.Subtle(texts.Markdown("Evidence.Page", page.Host, page, nesting.ReadOn))] : [];
 
     private IEnumerable<AdaptiveElement> Raise(IEnumerable<Objection> objections) => Wording.IsAboutQuota(objections) ? [Element.Subtle(texts["Links.Quota"])] : [];
 

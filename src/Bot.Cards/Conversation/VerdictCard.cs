@@ -41,12 +41,13 @@ internal sealed class VerdictCard(Texts texts, Frame frame, Wording wording)
             .. choice is null ? [] : _offers.Write(read, choice, proposal, times),
             .. choice is { Offers: not [] } && proposal is null ? [Element.Text(texts.Markdown("Dialog.Request", read.Machine.Id.Name))] : (AdaptiveElement[])[],
             .. Unread(read),
+            .. Unsearched(read),
         ]);
 
     private Card NoResize(MachineReading.Read read, string name, IReadOnlyList<Finding> findings) => frame.Card(
         texts.Markdown($"Verdict.{name}.Heading", read.Machine.Id.Name),
         texts.Plain($"Verdict.{name}.Summary", read.Machine.Id.Name, read.Machine.Size),
-        [Facts(read), .. _findings.Write(findings)]);
+        [Facts(read), .. _findings.Write(findings), .. Unsearched(read)]);
 
     private static string Case(Machine machine, NestingFact nesting) => (machine.Security, nesting.Verdict) switch
     {
@@ -75,6 +76,10 @@ internal sealed class VerdictCard(Texts texts, Frame frame, Wording wording)
         Element.Section(texts["Unread.Heading"]),
         .. read.Unread.Select(unread => Element.Item(Unread(unread, texts.Find($"Unread.Fact.{unread.Fact}") ?? unread.Fact))),
     ];
+
+    /// <summary>Who has two VMs of one name must not take the answer about the other for this one.</summary>
+    private IEnumerable<AdaptiveElement> Unsearched(MachineReading.Read read) =>
+        read.Unsearched is [] ? [] : [Element.Text(texts.Markdown("Found.Unsearched", wording.Names(read.Unsearched)))];
 
     private string Unread(UnreadFact unread, string fact) => unread.Refusal switch
     {

@@ -1,21 +1,31 @@
 using Bot.Cloud.Connection;
+using Bot.Cloud.Refusals;
 using Bot.Cloud.Wire;
 using Bot.Core.Machines;
 
 namespace Bot.Cloud.Reading;
 
 /// <summary>Reads what a machine's own answer leaves out: its network interfaces, and disks whose kind Azure does not repeat (it does not for a deallocated machine).</summary>
-internal sealed class DetailReader(ArmReader arm, FactReader facts)
+internal sealed class DetailReader(ArmReader arm, ResourceGraph graph, FactReader facts)
 {
-    // No size takes more network interfaces; more disks than this are read as unknown.
-    private const int MostAtOnce = 16;
-
     /// <summary>Ids of the network interfaces.</summary>
-    public static IEnumerable<string> Interfaces(VmPropertiesJson vm) =>
-        (vm.NetworkProfile?.NetworkInterfaces ?? []).Select(reference => reference.Id).OfType<string>().Take(MostAtOnce);
+    public static IReadOnlyList<string> Interfaces(VmPropertiesJson vm) =>
+        [.. (vm.NetworkProfile?.NetworkInterfaces ?? []).Select(reference => reference.Id).OfType<string>()];
 
     /// <summary>Ids of the disks that must be read by themselves.</summary>
-    public static IEnumerable<string> SilentDisks(VmPropertiesJson vm) => Silent(vm).Take(MostAtOnce).Select(disk => disk.ManagedDisk!.Id!);
+    public static IReadOnlyList<string> SilentDisks(VmPropertiesJson vm) => [.. Silent(vm).Select(disk => disk.ManagedDisk!.Id!)];
+
+    /// <summary>All that these ids name, in one call; by id. What the index does not know is missing.</summary>
+    public Task<Fact<IReadOnlyDictionary<string, PartJson>>> PartsAsync(IReadOnlyList<string> ids, CancellationToken cancellationToken) =>
+        facts.TryAsync("disks", FactReader.Short, token => ReadPartsAsync(ids, token), cancellationToken);
+
+    /// <summary>Whether a network interface uses accelerated networking, by what was read of many at once.</summary>
+    public static async Task<Fact<bool?>> AcceleratedAsync(string id, Task<Fact<IReadOnlyDictionary<string, PartJson>>> parts) =>
+        Part(id, await parts) is { } part ? new(part.Properties?.EnableAcceleratedNetworking is true, null) : new(null, Unread("network-interfaces", await parts));
+
+    /// <summary>A disk, by what was read of many at once.</summary>
+    public static async Task<Fact<DiskJson>> DiskAsync(string id, Task<Fact<IReadOnlyDictionary<string, PartJson>>> parts) =>
+        Part(id, await parts) is { } part ? new(new(part.Sku, new(part.Properties?.HyperVGeneration)), null) : new(null, Unread("disks", await parts));
 
     /// <summary>Whether a network interface uses accelerated networking.</summary>
     public Task<Fact<bool?>> IsAcceleratedAsync(string id, CancellationToken cancellationToken) =>
@@ -57,6 +67,17 @@ internal sealed class DetailReader(ArmReader arm, FactReader facts)
     {
         var boot = MachineTranslation.Generation(vm.InstanceView?.HyperVGeneration) is HyperVGeneration.Unknown ? vm.StorageProfile?.OsDisk : null;
         return MachineTranslation.Disks(vm).Where(disk => disk.ManagedDisk is { Id: not null } managed && (managed.StorageAccountType is null || disk == boot));
+    }
+
+    private static PartJson? Part(string id, Fact<IReadOnlyDictionary<string, PartJson>> parts) => parts.Value?.GetValueOrDefault(id);
+
+    private static UnreadFact Unread(string fact, Fact<IReadOnlyDictionary<string, PartJson>> parts) => new(fact, parts.Unread?.Refusal ?? Refusal.NotIndexed);
+
+    private async Task<IReadOnlyDictionary<string, PartJson>> ReadPartsAsync(IReadOnlyList<string> ids, CancellationToken cancellationToken)
+    {
+        var query = $"Resources | where id in~ ({string.Join(", ", ids.Select(ResourceGraph.Quoted))}) | project id, sku, properties";
+        var parts = await graph.AskAsync(query, CloudJson.Default.FoundParts, cancellationToken);
+        return parts.Where(part => part.Id is not null).DistinctBy(part => part.Id, StringComparer.OrdinalIgnoreCase).ToDictionary(part => part.Id!, StringComparer.OrdinalIgnoreCase);
     }
 
     private async Task<bool?> ReadInterfaceAsync(string id, CancellationToken cancellationToken)

@@ -11,6 +11,10 @@ namespace Bot.Cloud.Reading;
 /// </summary>
 internal sealed class Gathering(MachineId id, FactReader facts, DetailReader details, PlaceReader places, PolicyReader policy, Subscriptions subscriptions, CancellationToken cancellationToken)
 {
+    // A diagnosis takes twelve calls at most. Seven are always made (find, the machine, where it stands, locks, preview, quota, policy),
+    // and one is kept for what the index did not know.
+    private const int MostCallsBeside = 4;
+
     private readonly ConcurrentDictionary<string, Lazy<Task>> begun = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Begins what hangs on the machine's id alone.</summary>
@@ -28,14 +32,15 @@ internal sealed class Gathering(MachineId id, FactReader facts, DetailReader det
         var sizes = OnceAsync($"sizes {region}", () => facts.SizesAsync(id, region, cancellationToken));
         var rules = OnceAsync($"policy {region} {properties.HardwareProfile?.VmSize}", () => PolicyAsync(sizes, region, properties.HardwareProfile?.VmSize ?? ""));
         var quotas = OnceAsync($"quota {region}", () => facts.QuotasAsync(id, region, cancellationToken));
-        var accelerated = Task.WhenAll(DetailReader.Interfaces(properties).Select(nic => OnceAsync(nic, () => details.IsAcceleratedAsync(nic, cancellationToken))));
-        var disks = Task.WhenAll(DetailReader.SilentDisks(properties).Select(disk => OnceAsync(disk, () => details.DiskAsync(disk, cancellationToken))));
-        var set = OnceAsync($"{properties.AvailabilitySet?.Id} set", () => places.AvailabilitySetAsync(vm, cancellationToken));
+        var parts = PartsAsync(properties);
+        var powers = OnceAsync($"{properties.AvailabilitySet?.Id} powers", () => places.SetPowersAsync(vm, cancellationToken));
+        var set = OnceAsync($"{properties.AvailabilitySet?.Id} set", () => places.AvailabilitySetAsync(vm, powers, cancellationToken));
         var near = OnceAsync($"{properties.ProximityPlacementGroup?.Id} near", () => places.ProximityIntentAsync(vm, cancellationToken));
         var host = OnceAsync($"{(properties.Host ?? properties.HostGroup)?.Id} host", () => places.HostRoomAsync(vm, cancellationToken));
         var held = OnceAsync($"{properties.CapacityReservation?.CapacityReservationGroup?.Id} held", () => places.ReservationsAsync(vm, cancellationToken));
         var scale = OnceAsync($"{properties.VirtualMachineScaleSet?.Id} scale", () => places.ScaleSetAsync(vm, cancellationToken));
-        await Task.WhenAll(sizes, rules, quotas, accelerated, disks, set, near, host, held, scale);
+        await Task.WhenAll(sizes, rules, quotas, parts, powers, set, near, host, held, scale);
+        var (accelerated, disks) = await parts;
         var surroundings = new Surroundings
         {
             AvailabilitySet = (await set).Value,
@@ -45,8 +50,20 @@ internal sealed class Gathering(MachineId id, FactReader facts, DetailReader det
             ScaleSet = (await scale).Value,
             Policy = (await rules).Value,
         };
-        return new(await sizes, await quotas, await accelerated, await disks, surroundings,
-            [(await rules).Unread, (await set).Unread, (await near).Unread, (await host).Unread, (await held).Unread, (await scale).Unread]);
+        return new(await sizes, await quotas, accelerated, disks, surroundings,
+            [(await rules).Unread, (await set).Unread, (await powers).Unread, (await near).Unread, (await host).Unread, (await held).Unread, (await scale).Unread]);
+    }
+
+    // Each by itself while there are few, as Azure's own answer is newer than the index.
+    private async Task<(IReadOnlyList<Fact<bool?>>, IReadOnlyList<Fact<DiskJson>>)> PartsAsync(VmPropertiesJson vm)
+    {
+        var (interfaces, disks) = (DetailReader.Interfaces(vm), DetailReader.SilentDisks(vm));
+        var isFew = interfaces.Count + disks.Count + PlaceReader.CallsFor(vm) <= MostCallsBeside;
+        IReadOnlyList<string> together = isFew ? [] : [.. interfaces.Concat(disks).Where(id => !begun.ContainsKey(id))];
+        var parts = together is [] ? Task.FromResult(default(Fact<IReadOnlyDictionary<string, PartJson>>)) : OnceAsync($"parts {string.Join(' ', together)}", () => details.PartsAsync(together, cancellationToken));
+        var accelerated = Task.WhenAll(interfaces.Select(nic => together.Contains(nic) ? DetailReader.AcceleratedAsync(nic, parts) : OnceAsync(nic, () => details.IsAcceleratedAsync(nic, cancellationToken))));
+        var read = Task.WhenAll(disks.Select(disk => together.Contains(disk) ? DetailReader.DiskAsync(disk, parts) : OnceAsync(disk, () => details.DiskAsync(disk, cancellationToken))));
+        return (await accelerated, await read);
     }
 
     // Without the region's sizes there is nothing to ask policy about, and that is said already.

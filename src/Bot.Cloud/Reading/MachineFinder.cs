@@ -31,12 +31,30 @@ internal sealed partial class MachineFinder(ArmReader arm, MachineIndex index, S
     {
         var possible = ArmNames.IsMachineName(name);
         var indexed = possible ? index.FindAsync(name, cancellationToken) : NothingIndexed;
+        var unsearched = possible ? UnsearchedAsync(cancellationToken) : NothingUnsearched;
         var visible = await subscriptions.ListAsync(cancellationToken);
         if (await indexed is [_, ..] found)
-            return Indexed(found) with { Unreadable = subscriptions.Missing(visible) };
+            return Indexed(found) with { Unreadable = [.. (await unsearched).Select(subscription => subscription.Name), .. subscriptions.Missing(visible)] };
         return possible
             ? await SearchOneByOneAsync(name, visible, cancellationToken)
             : new MachineSearch.None([], Names(visible)) { Unreadable = subscriptions.Missing(visible) };
+    }
+
+    // Visible, but none of those that the index looks into. When that cannot be told, nothing is said of it.
+    private async Task<IReadOnlyList<Subscription>> UnsearchedAsync(CancellationToken cancellationToken)
+    {
+        using var patience = new CancellationTokenSource(Patience, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
+        try
+        {
+            var searched = await subscriptions.IndexedAsync(either.Token);
+            return [.. (await subscriptions.ListAsync(either.Token)).Where(subscription => !searched.Contains(subscription.Id))];
+        }
+        catch (Exception exception) when (Refusal.TryRead(exception, cancellationToken, out var refusal))
+        {
+            LogSearchUnknown(refusal.Kind, refusal.Message);
+            return [];
+        }
     }
 
     private MachineSearch Indexed(IReadOnlyList<(MachineId Id, VmJson Machine)> found)
@@ -121,9 +139,14 @@ internal sealed partial class MachineFinder(ArmReader arm, MachineIndex index, S
 
     private static readonly Task<IReadOnlyList<(MachineId Id, VmJson Machine)>> NothingIndexed = Task.FromResult<IReadOnlyList<(MachineId, VmJson)>>([]);
 
+    private static readonly Task<IReadOnlyList<Subscription>> NothingUnsearched = Task.FromResult<IReadOnlyList<Subscription>>([]);
+
     private const string OnlyMachines = "resourceType eq 'Microsoft.Compute/virtualMachines'";
 
     private sealed record Answer(Subscription Subscription, IReadOnlyList<MachineHit> Hits, AzureRefusal? Refusal);
+
+    [LoggerMessage(LogLevel.Warning, "Could not learn which subscriptions the index searches: {Kind}, {Message}")]
+    private partial void LogSearchUnknown(RefusalKind kind, string message);
 
     [LoggerMessage(LogLevel.Warning, "Could not search the subscription {Subscription}: {Kind}, {Message}")]
     private partial void LogUnreadable(string subscription, RefusalKind kind, string message);

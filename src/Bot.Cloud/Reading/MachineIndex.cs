@@ -12,9 +12,8 @@ namespace Bot.Cloud.Reading;
 /// where to look: the machine itself is read always, and what the graph missed is read then. A name that it does not know is searched for without it.
 /// </summary>
 /// <remarks>https://learn.microsoft.com/azure/governance/resource-graph/overview (read 2026-11).</remarks>
-internal sealed partial class MachineIndex(ArmReader arm, AzureOptions options, TimeProvider clock, ILogger<MachineIndex> logger)
+internal sealed partial class MachineIndex(ResourceGraph graph, TimeProvider clock, ILogger<MachineIndex> logger)
 {
-    private const string Path = "/providers/Microsoft.ResourceGraph/resources?api-version=2021-03-01";
     private const int MostKept = 1000;
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
@@ -53,8 +52,8 @@ internal sealed partial class MachineIndex(ArmReader arm, AzureOptions options, 
         using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
         try
         {
-            var answer = await arm.PostAsync(Path, Question(name), CloudJson.Default.GraphQuestionJson, CloudJson.Default.GraphAnswerJson, either.Token);
-            return [.. (answer.Data ?? []).Select(Identified).OfType<(MachineId, VmJson)>()];
+            var machines = await graph.AskAsync(Question(name), CloudJson.Default.FoundMachines, either.Token);
+            return [.. machines.Select(Identified).OfType<(MachineId, VmJson)>()];
         }
         catch (Exception exception) when (Refusal.TryRead(exception, cancellationToken, out var refusal))
         {
@@ -63,10 +62,8 @@ internal sealed partial class MachineIndex(ArmReader arm, AzureOptions options, 
         }
     }
 
-    private GraphQuestionJson Question(string name) => new(
-        options.Subscriptions is [] ? null : options.Subscriptions,
-        $"Resources | where type =~ 'microsoft.compute/virtualmachines' and name =~ '{name}' | project id, name, location, zones, tags, properties",
-        new("objectArray"));
+    private static string Question(string name) =>
+        $"Resources | where type =~ 'microsoft.compute/virtualmachines' and name =~ {ResourceGraph.Quoted(name)} | project id, name, location, zones, tags, properties";
 
     private static (MachineId, VmJson)? Identified(VmJson machine) => MachineId.TryParse(machine.Id, out var id) ? (id, AsRead(machine)) : null;
 

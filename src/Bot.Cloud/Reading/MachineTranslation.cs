@@ -48,6 +48,18 @@ internal static class MachineTranslation
         _ => HyperVGeneration.Unknown,
     };
 
+    /// <summary>The power state by Azure's code for it.</summary>
+    public static PowerState Power(string? code) => code?.ToUpperInvariant() switch
+    {
+        "POWERSTATE/RUNNING" => PowerState.Running,
+        "POWERSTATE/STARTING" => PowerState.Starting,
+        "POWERSTATE/STOPPED" => PowerState.Stopped,
+        "POWERSTATE/STOPPING" => PowerState.Stopping,
+        "POWERSTATE/DEALLOCATED" => PowerState.Deallocated,
+        "POWERSTATE/DEALLOCATING" => PowerState.Deallocating,
+        _ => PowerState.Unknown,
+    };
+
     /// <summary>All disks of a machine, the OS disk first.</summary>
     public static IReadOnlyList<VmDiskJson> Disks(VmPropertiesJson vm) =>
         [.. new[] { vm.StorageProfile?.OsDisk }.OfType<VmDiskJson>(), .. vm.StorageProfile?.DataDisks ?? []];
@@ -118,19 +130,7 @@ internal static class MachineTranslation
     };
 
     private static PowerState Power(InstanceViewJson? view) =>
-        (view?.Statuses ?? [])
-            .Select(status => status.Code)
-            .LastOrDefault(code => code?.StartsWith("PowerState/", StringComparison.OrdinalIgnoreCase) is true)?
-            .ToUpperInvariant() switch
-        {
-            "POWERSTATE/RUNNING" => PowerState.Running,
-            "POWERSTATE/STARTING" => PowerState.Starting,
-            "POWERSTATE/STOPPED" => PowerState.Stopped,
-            "POWERSTATE/STOPPING" => PowerState.Stopping,
-            "POWERSTATE/DEALLOCATED" => PowerState.Deallocated,
-            "POWERSTATE/DEALLOCATING" => PowerState.Deallocating,
-            _ => PowerState.Unknown,
-        };
+        Power((view?.Statuses ?? []).Select(status => status.Code).LastOrDefault(code => code?.StartsWith("PowerState/", StringComparison.OrdinalIgnoreCase) is true));
 
     private static bool Has(InstanceViewJson? view, string code) => (view?.Statuses ?? []).Any(status => Is(status.Code, code));
 

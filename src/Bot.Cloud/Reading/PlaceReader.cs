@@ -5,13 +5,23 @@ using Bot.Core.Machines;
 namespace Bot.Cloud.Reading;
 
 /// <summary>Reads the places that a machine stands in: only those that it names.</summary>
-internal sealed class PlaceReader(ArmReader arm, FactReader facts)
+internal sealed class PlaceReader(ArmReader arm, ResourceGraph graph, FactReader facts)
 {
-    private const int MostMembers = 20;
+    /// <summary>How many calls the places of a machine take.</summary>
+    public static int CallsFor(VmPropertiesJson vm) =>
+        (vm.AvailabilitySet is null ? 0 : 3)
+        + new[] { vm.ProximityPlacementGroup, vm.Host ?? vm.HostGroup, vm.CapacityReservation?.CapacityReservationGroup, vm.VirtualMachineScaleSet }.Count(place => place is not null);
 
     /// <summary>The availability set with the sizes of its cluster and its other members.</summary>
-    public Task<Fact<AvailabilitySetFacts>> AvailabilitySetAsync(VmJson vm, CancellationToken cancellationToken) =>
-        TryAsync("availability-set", vm.Properties?.AvailabilitySet, (id, token) => ReadSetAsync(id, vm.Name ?? "", token), cancellationToken);
+    /// <param name="vm">The machine.</param>
+    /// <param name="powers">Which of the members run: <see cref="SetPowersAsync"/>.</param>
+    /// <param name="cancellationToken">Stops reading.</param>
+    public Task<Fact<AvailabilitySetFacts>> AvailabilitySetAsync(VmJson vm, Task<Fact<IReadOnlyDictionary<string, PowerState>>> powers, CancellationToken cancellationToken) =>
+        TryAsync("availability-set", vm.Properties?.AvailabilitySet, (id, token) => ReadSetAsync(id, vm.Name ?? "", powers, token), cancellationToken);
+
+    /// <summary>The power states of a set's members by their names, all in one call. They may be minutes old.</summary>
+    public Task<Fact<IReadOnlyDictionary<string, PowerState>>> SetPowersAsync(VmJson vm, CancellationToken cancellationToken) =>
+        TryAsync("set-members", vm.Properties?.AvailabilitySet, ReadPowersAsync, cancellationToken);
 
     /// <summary>The sizes that the proximity placement group is meant for.</summary>
     public Task<Fact<IReadOnlyList<string>>> ProximityIntentAsync(VmJson vm, CancellationToken cancellationToken) =>
@@ -34,12 +44,23 @@ internal sealed class PlaceReader(ArmReader arm, FactReader facts)
             ? facts.TryAsync(fact, FactReader.Short, token => read(id, token), cancellationToken)
             : Task.FromResult(new Fact<T>(default, null));
 
-    private async Task<AvailabilitySetFacts> ReadSetAsync(string id, string machine, CancellationToken cancellationToken)
+    private async Task<AvailabilitySetFacts> ReadSetAsync(
+        string id, string machine, Task<Fact<IReadOnlyDictionary<string, PowerState>>> powers, CancellationToken cancellationToken)
     {
         var sizes = facts.SizeNamesAsync(id, cancellationToken);
         var set = await GetAsync(id, CloudJson.Default.AvailabilitySetJson, cancellationToken);
-        var members = (set.Properties?.VirtualMachines ?? []).Select(member => LastName(member.Id)).Where(name => !name.Equals(machine, StringComparison.OrdinalIgnoreCase));
-        return new(await sizes, [.. members.Order(StringComparer.OrdinalIgnoreCase).Take(MostMembers)]);
+        var names = (set.Properties?.VirtualMachines ?? []).Select(member => LastName(member.Id)).Where(name => !name.Equals(machine, StringComparison.OrdinalIgnoreCase));
+        var known = (await powers).Value;
+        return new(await sizes, [.. names.Order(StringComparer.OrdinalIgnoreCase).Select(name => new SetMember(name, known?.GetValueOrDefault(name) ?? PowerState.Unknown))]);
+    }
+
+    private async Task<IReadOnlyDictionary<string, PowerState>> ReadPowersAsync(string id, CancellationToken cancellationToken)
+    {
+        var query = $"Resources | where type =~ 'microsoft.compute/virtualmachines' and properties.availabilitySet.id =~ {ResourceGraph.Quoted(id)} | project id, name, properties";
+        var members = await graph.AskAsync(query, CloudJson.Default.FoundMachines, cancellationToken);
+        return members.Where(member => member.Name is not null)
+            .DistinctBy(member => member.Name, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(member => member.Name!, member => MachineTranslation.Power(member.Properties?.Extended?.InstanceView?.PowerState?.Code), StringComparer.OrdinalIgnoreCase);
     }
 
     private async Task<IReadOnlyList<string>> ReadIntentAsync(string id, CancellationToken cancellationToken) =>

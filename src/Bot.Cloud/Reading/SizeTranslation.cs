@@ -22,9 +22,10 @@ internal static class SizeTranslation
 
     private static VmSize With(Capabilities told, SkuJson json, string region, VmSize size)
     {
-        var here = json.LocationInfo?.FirstOrDefault(place => Is(place.Location, region));
+        var here = json.LocationInfo?.FirstOrDefault(place => IsRegion(place.Location, region));
         return size with
         {
+            InRegion = Holds([.. json.Locations ?? [], .. (json.LocationInfo ?? []).Select(place => place.Location).OfType<string>()], region),
             Architecture = Architecture(told["CpuArchitectureType"]),
             Generations = told.List("HyperVGenerations", Generation),
             Controllers = told["DiskControllerTypes"] is null ? [DiskController.Scsi] : told.List("DiskControllerTypes", Controller),
@@ -47,7 +48,7 @@ internal static class SizeTranslation
             Rdma = told.Flag("RdmaEnabled") is true,
             RetiresOn = told.Day("RetirementDateUtc"),
             Zones = [.. (here?.Zones ?? []).Order(StringComparer.Ordinal)],
-            Restrictions = [.. (json.Restrictions ?? []).Select(Restriction).OfType<SizeRestriction>()],
+            Restrictions = [.. (json.Restrictions ?? []).Where(restriction => ConcernsRegion(restriction, region)).Select(Restriction).OfType<SizeRestriction>()],
         };
     }
 
@@ -57,6 +58,14 @@ internal static class SizeTranslation
             .SelectMany(detail => detail.Name ?? [])
             .Distinct()
             .Order(StringComparer.Ordinal)];
+
+    private static bool? Holds(IReadOnlyList<string> regions, string region) => regions is [] ? null : regions.Any(named => IsRegion(named, region));
+
+    private static bool IsRegion(string? named, string region) => Is(Connection.ArmNames.Region(named ?? ""), region);
+
+    // One that names no region is for this one.
+    private static bool ConcernsRegion(SkuRestrictionJson json, string region) =>
+        (json.RestrictionInfo?.Locations is { Count: > 0 } named ? named : Is(json.Type, "Location") ? json.Values : null) is not { Count: > 0 } regions || Holds([.. regions], region) is true;
 
     // A kind of restriction that is new to us bars the size: better one offer less than one that fails.
     private static SizeRestriction? Restriction(SkuRestrictionJson json) =>

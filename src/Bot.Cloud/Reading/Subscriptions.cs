@@ -4,11 +4,14 @@ using Bot.Cloud.Wire;
 namespace Bot.Cloud.Reading;
 
 /// <summary>The subscriptions that the bot may read, remembered for some minutes.</summary>
-internal sealed class Subscriptions(ArmReader arm, AzureOptions options, TimeProvider clock)
+internal sealed class Subscriptions(ArmReader arm, ResourceGraph graph, AzureOptions options, TimeProvider clock)
 {
     private const string All = "";
 
     private readonly RefreshingCache<string, IReadOnlyList<Subscription>> known =
+        new(clock, fresh: TimeSpan.FromMinutes(10), usable: TimeSpan.FromHours(1), capacity: 1);
+
+    private readonly RefreshingCache<string, IReadOnlySet<string>> indexed =
         new(clock, fresh: TimeSpan.FromMinutes(10), usable: TimeSpan.FromHours(1), capacity: 1);
 
     /// <summary>All of them, by name. When there are none, the next call asks again: a right that was just given counts at once.</summary>
@@ -24,6 +27,9 @@ internal sealed class Subscriptions(ArmReader arm, AzureOptions options, TimePro
     public IReadOnlyList<string> Missing(IReadOnlyList<Subscription> visible) =>
         [.. options.Subscriptions.Where(id => !visible.Any(subscription => Same(subscription.Id, id)))];
 
+    /// <summary>Ids of the subscriptions that Resource Graph looks into: it keeps silent about the rest, in which a machine may be all the same.</summary>
+    public Task<IReadOnlySet<string>> IndexedAsync(CancellationToken cancellationToken) => indexed.GetAsync(All, ReadIndexedAsync, cancellationToken);
+
     /// <summary>A subscription's display name as far as it is remembered, else its id.</summary>
     public string NameOf(string id) => known.Peek(All)?.FirstOrDefault(subscription => Same(subscription.Id, id))?.Name ?? id;
 
@@ -36,6 +42,12 @@ internal sealed class Subscriptions(ArmReader arm, AzureOptions options, TimePro
                 list.Add(new(id, json.DisplayName is { Length: > 0 } name ? name : id));
         }
         return [.. list.OrderBy(subscription => subscription.Name, StringComparer.OrdinalIgnoreCase)];
+    }
+
+    private async Task<IReadOnlySet<string>> ReadIndexedAsync(CancellationToken cancellationToken)
+    {
+        var found = await graph.AskAsync("ResourceContainers | where type =~ 'microsoft.resources/subscriptions' | project subscriptionId", CloudJson.Default.FoundSubscriptions, cancellationToken);
+        return found.Select(subscription => subscription.SubscriptionId ?? "").ToHashSet(StringComparer.OrdinalIgnoreCase);
     }
 
     private bool IsWanted(string id) => options.Subscriptions.Count == 0 || options.Subscriptions.Any(wanted => Same(wanted, id));

@@ -36,6 +36,9 @@ internal static partial class Refusal
     /// <summary>Azure names a role that has no id.</summary>
     public static AzureRefusal UnreadableRole { get; } = new() { Kind = RefusalKind.Other, Code = "", Message = "Azure's answer does not say which role is assigned." };
 
+    /// <summary>Resource Graph, which may be minutes behind, does not know it.</summary>
+    public static AzureRefusal NotIndexed { get; } = new() { Kind = RefusalKind.Other, Code = "", Message = "Azure Resource Graph does not list it (yet)." };
+
     /// <summary>Azure took longer than we wait.</summary>
     public static AzureRefusal NoAnswerWithin(TimeSpan patience) =>
         new() { Kind = RefusalKind.Transient, Code = "", Message = $"Azure did not answer within {patience.TotalSeconds:0} seconds." };

@@ -6,11 +6,27 @@ namespace Bot.Cloud.Wire;
 internal sealed record GraphQuestionJson(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<string>? Subscriptions, string Query, GraphOptionsJson Options);
 
-internal sealed record GraphOptionsJson(string ResultFormat);
+internal sealed record GraphOptionsJson(string ResultFormat)
+{
+    [JsonPropertyName("$top")]
+    public required int Top { get; init; }
 
-/// <summary>Machines in their own shape, but for the instance view, of which the graph keeps a piece under <c>extended</c>.</summary>
-internal sealed record GraphAnswerJson(IReadOnlyList<VmJson>? Data);
+    [JsonPropertyName("$skipToken"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? SkipToken { get; init; }
+}
 
+internal sealed record GraphAnswerJson<T>(IReadOnlyList<T>? Data)
+{
+    [JsonPropertyName("$skipToken")]
+    public string? SkipToken { get; init; }
+}
+
+/// <summary>A piece of the instance view, which the graph keeps under <c>extended</c>; the machines are else in their own shape.</summary>
 internal sealed record ExtendedJson(ExtendedViewJson? InstanceView);
 
 internal sealed record ExtendedViewJson(string? HyperVGeneration, StatusJson? PowerState);
+
+/// <summary>A disk or a network interface.</summary>
+internal sealed record PartJson(string? Id, DiskSkuJson? Sku, PartPropertiesJson? Properties);
+
+internal sealed record PartPropertiesJson(string? HyperVGeneration, bool? EnableAcceleratedNetworking);

@@ -34,6 +34,9 @@ public abstract record MachineReading
         /// <summary>Where it stands: sets, groups, hosts, reservations, policy.</summary>
         public Surroundings Surroundings { get; init; } = new();
 
+        /// <summary>Display names of subscriptions that were not searched, or not wholly, when the machine was found by its name: another of that name may be there.</summary>
+        public IReadOnlyList<string> Unsearched { get; init; } = [];
+
         /// <summary>What could not be read, each with the reason, for the card to name.</summary>
         public IReadOnlyList<UnreadFact> Unread { get; init; } = [];
     }

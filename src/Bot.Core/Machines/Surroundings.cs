@@ -23,10 +23,15 @@ public sealed record Surroundings
     public SizePolicy? Policy { get; init; }
 }
 
-/// <summary>An availability set: it is pinned to one hardware cluster until all its members are stopped.</summary>
+/// <summary>An availability set: it is pinned to one hardware cluster until all its members are deallocated.</summary>
 /// <param name="Sizes">Sizes that its cluster has; made to be compared without case.</param>
-/// <param name="OtherMembers">Names of the other machines in it.</param>
-public sealed record AvailabilitySetFacts(IReadOnlySet<string> Sizes, IReadOnlyList<string> OtherMembers);
+/// <param name="OtherMembers">The other machines in it.</param>
+public sealed record AvailabilitySetFacts(IReadOnlySet<string> Sizes, IReadOnlyList<SetMember> OtherMembers);
+
+/// <summary>Another machine of an availability set.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Power">Whether it holds hardware of the set's cluster; unknown when Azure did not say.</param>
+public sealed record SetMember(string Name, PowerState Power);
 
 /// <summary>Capacity that is held for one size.</summary>
 /// <param name="Size">The size.</param>

@@ -16,5 +16,11 @@ public abstract record Judgement
     /// <summary>The machine's region does not list such a size.</summary>
     /// <param name="Size">The name that was asked for.</param>
     /// <param name="Nesting">What the catalogue says of it all the same.</param>
-    public sealed record NotInRegion(string Size, NestingFact Nesting) : Judgement;
+    /// <param name="Reason">The rule that says so.</param>
+    public sealed record NotInRegion(string Size, NestingFact Nesting, Objection Reason) : Judgement;
+
+    /// <summary>The region's sizes could not be read, so nothing can be said of this one.</summary>
+    /// <param name="Size">The name that was asked for.</param>
+    /// <param name="Nesting">What the catalogue says of it all the same.</param>
+    public sealed record Unread(string Size, NestingFact Nesting) : Judgement;
 }

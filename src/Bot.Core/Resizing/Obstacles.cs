@@ -8,9 +8,6 @@ public static class Obstacles
     /// <summary>The name under which missing rights of the bot are told.</summary>
     public const string Rights = "bot-rights";
 
-    /// <summary>The name under which a size is told that the region does not offer any more.</summary>
-    public const string SizeGone = "size-gone";
-
     /// <summary>Everything that is known to stand in the way. What could not be read is no obstacle: Azure will tell.</summary>
     /// <param name="own">What the bot's identity may do to the machine.</param>
     /// <param name="judgement">How the size fits the machine as it is now; null when that could not be judged.</param>
@@ -22,7 +19,7 @@ public static class Obstacles
     private static IEnumerable<Objection> Against(Judgement? judgement) => judgement switch
     {
         Judgement.DoesNotFit(var rejection) => rejection.Objections.Where(objection => objection.Severity == Severity.Blocks),
-        Judgement.NotInRegion gone => [new(SizeGone, Severity.Blocks, [gone.Size], Sources.Practice)],
+        Judgement.NotInRegion gone => [gone.Reason],
         _ => [],
     };
 }

@@ -1,4 +1,5 @@
 using Bot.Core.Machines;
+using Bot.Core.Resizing.Rules;
 using Bot.Core.Sizes;
 
 namespace Bot.Core.Resizing;
@@ -34,9 +35,9 @@ public sealed class SizeAdvisor(SizeCatalogue catalogue, TimeProvider clock, Off
     public Judgement Judge(MachineReading.Read reading, string sizeName, RegionPrices? prices = null)
     {
         var name = SizeName.Complete(sizeName);
-        return Named(reading, name) is { } size
-            ? Judge(Candidate(reading, prices ?? RegionPrices.Unknown, Named(reading, reading.Machine.Size), size))
-            : new Judgement.NotInRegion(name, catalogue.Find(name));
+        return Named(reading, name) is { } size ? Judge(Candidate(reading, prices ?? RegionPrices.Unknown, Named(reading, reading.Machine.Size), size))
+            : reading.RegionSizes is [] ? new Judgement.Unread(name, catalogue.Find(name))
+            : new Judgement.NotInRegion(name, catalogue.Find(name), OfferRules.NotListed(reading, name));
     }
 
     private static Judgement Judge(Candidate candidate) => candidate.Fits

@@ -5,6 +5,7 @@ internal static class Sources
 {
     public const string Resize = "https://learn.microsoft.com/azure/virtual-machines/sizes/resize-vm";
     public const string Errors = "https://learn.microsoft.com/troubleshoot/azure/virtual-machines/windows/error-messages";
+    public const string Allocation = "https://learn.microsoft.com/troubleshoot/azure/virtual-machines/windows/allocation-failure";
     public const string Skus = "https://learn.microsoft.com/rest/api/compute/resource-skus/list";
     public const string Lisa = "https://github.com/microsoft/lisa (lisa/sut_orchestrator/azure/features.py)";
     public const string SapScript = "https://github.com/Azure/SAP-on-Azure-Scripts-and-Utilities (Azure-NVMe-Utils)";

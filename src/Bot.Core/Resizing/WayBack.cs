@@ -10,7 +10,7 @@ namespace Bot.Core.Resizing;
 public sealed record WayBack(bool NeedsStop, IReadOnlyList<Objection> Warnings, IReadOnlyList<Objection> Barriers)
 {
     private static readonly HashSet<string> WishesOnly =
-        [.. PreferenceRules.Rows.Select(rule => rule.Name), "cannot-nest", "same-size", "fewer-cores", "less-memory", Obstacles.SizeGone];
+        [.. PreferenceRules.Rows.Select(rule => rule.Name), "cannot-nest", "same-size", "fewer-cores", "less-memory", OfferRules.NotInRegion];
 
     /// <summary>Whether an objection to the old size is more than a wish that it does not meet.</summary>
     public static bool Counts(Objection objection) => !WishesOnly.Contains(objection.Rule);

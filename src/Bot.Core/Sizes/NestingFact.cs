@@ -7,6 +7,9 @@ namespace Bot.Core.Sizes;
 /// <param name="ReadOn">The day on which the source was read; null when there is no source.</param>
 public sealed record NestingFact(NestingVerdict Verdict, string Series, string Source, DateOnly? ReadOn)
 {
+    /// <summary>No series of ours.</summary>
+    public static NestingFact None { get; } = new(NestingVerdict.Unknown, "", "", null);
+
     /// <summary>Retirement or growth limit of the series, in the source's words; null when none is known.</summary>
     public string? Retirement { get; init; }
 

@@ -14,8 +14,6 @@ public sealed class SizeCatalogue
     /// <summary>Longer names than this are no size names of Azure's.</summary>
     private const int LongestName = 80;
 
-    private static readonly NestingFact NoSeries = new(NestingVerdict.Unknown, "", "", null);
-
     // A region has some thousand names, and every diagnosis asks for each of them; whoever writes names in a chat must not fill the memory.
     private const int MostRemembered = 10_000;
 
@@ -30,9 +28,9 @@ public sealed class SizeCatalogue
     public NestingFact Find(string sizeName)
     {
         var name = sizeName.Trim();
-        return name.Length > LongestName ? NoSeries
+        return name.Length > LongestName ? NestingFact.None
             : _found.TryGetValue(name, out var known) ? known
-            : Remembered(name, _rows[SeriesKey.Of(name)].FirstOrDefault(row => row.Holds(name))?.Fact ?? NoSeries);
+            : Remembered(name, _rows[SeriesKey.Of(name)].FirstOrDefault(row => row.Holds(name))?.Fact ?? NestingFact.None);
     }
 
     private NestingFact Remembered(string name, NestingFact fact)

@@ -21,6 +21,9 @@ public sealed record VmSize
     /// <summary>Memory in GiB.</summary>
     public required double MemoryGiB { get; init; }
 
+    /// <summary>Whether Azure's entry is for the region that was asked about: <see langword="false"/> when it names only others, null when it names none.</summary>
+    public bool? InRegion { get; init; } = true;
+
     /// <summary>The processor architecture; Azure's silence means x64.</summary>
     public CpuArchitecture Architecture { get; init; } = CpuArchitecture.X64;
 

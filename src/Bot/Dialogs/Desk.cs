@@ -25,7 +25,7 @@ internal sealed class Desk(IMachines machines, SizeCatalogue catalogue, SizeAdvi
     /// <summary>The card that answers about a machine.</summary>
     public Task<Answered> AnswerAsync(Question question, CancellationToken cancellationToken) => question.Machine switch
     {
-        MachineMention.ById(var id) => ExamineAsync(question, id, cancellationToken),
+        MachineMention.ById(var id) => ExamineAsync(question, id, [], cancellationToken),
         MachineMention.ByName(var name) => FindAsync(question, name, cancellationToken),
         MachineMention.Perhaps(var names) => GuessAsync(question, names, cancellationToken),
         _ => Task.FromResult(new Answered(question.Cards.NotUnderstood(), null)),
@@ -44,7 +44,7 @@ internal sealed class Desk(IMachines machines, SizeCatalogue catalogue, SizeAdvi
     private async Task<Answered> FindOnceAsync(Question question, string name, CancellationToken cancellationToken) =>
         await machines.FindAsync(name, cancellationToken) switch
         {
-            MachineSearch.One(var hit) => await ExamineAsync(question, Prepared(hit), cancellationToken),
+            MachineSearch.One(var hit) one => await ExamineAsync(question, Prepared(hit), one.Unreadable, cancellationToken),
             MachineSearch.Several several => new(question.Cards.ChooseMachine(name, several), null),
             MachineSearch.None none => new(question.Cards.NotFound(name, none), null),
             MachineSearch.Refused(var refusal) => new(question.Cards.Refused(refusal, name), null),
@@ -58,10 +58,10 @@ internal sealed class Desk(IMachines machines, SizeCatalogue catalogue, SizeAdvi
         return hit.Id;
     }
 
-    private async Task<Answered> ExamineAsync(Question question, MachineId id, CancellationToken cancellationToken) =>
+    private async Task<Answered> ExamineAsync(Question question, MachineId id, IReadOnlyList<string> unsearched, CancellationToken cancellationToken) =>
         await machines.ReadAsync(id, cancellationToken) switch
         {
-            MachineReading.Read read => new(await JudgeAsync(question, read, cancellationToken), id),
+            MachineReading.Read read => new(await JudgeAsync(question, read with { Unsearched = unsearched }, cancellationToken), id),
             MachineReading.Gone => new(question.Cards.NotFound(id.Name, new MachineSearch.None([], [])), null) { IsGone = true },
             MachineReading.Refused(var refusal) => new(question.Cards.Refused(refusal, id.Name), null),
             _ => throw new System.Diagnostics.UnreachableException(),

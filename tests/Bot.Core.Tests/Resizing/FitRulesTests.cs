@@ -81,8 +81,28 @@ public sealed class FitRulesTests
     }
 
     [Fact]
-    public void An_availability_set_that_does_not_have_the_size_is_refused_with_the_names_of_its_members() =>
-        Assert.Equal(["web", "web-2, web-3"], Named("availability-set").Judge(InSet("web-2", "web-3"))!.Arguments);
+    public void An_availability_set_that_does_not_have_the_size_is_refused_with_the_names_of_the_members_that_would_have_to_be_stopped() =>
+        Assert.Equal(["web", "web-2, web-4"], Named("availability-set").Judge(InSet(new("web-2", PowerState.Running), Off("web-3"), new("web-4", PowerState.Stopped)))!.Arguments);
+
+    [Fact]
+    public void When_all_other_members_of_the_set_are_deallocated_the_size_is_possible_after_a_stop_and_people_are_told_what_it_hangs_on()
+    {
+        var freed = InSet(Off("web-2"), Off("web-3")) with { Target = D4sV5 };
+        freed = freed with { Reading = freed.Reading with { SizesInPlace = new HashSet<string>() } };
+
+        var objections = FitRules.Judge(freed);
+
+        Assert.Equal(["not-in-place", "availability-set-off"], objections.Select(objection => objection.Rule));
+        Assert.Equal(["web", "web-2, web-3"], objections[1].Arguments);
+    }
+
+    [Fact]
+    public void A_member_of_the_set_of_which_nobody_knows_whether_it_is_off_counts_as_on() =>
+        Assert.Equal(["web", "web-3"], Named("availability-set").Judge(InSet(Off("web-2"), new("web-3", PowerState.Unknown)))!.Arguments);
+
+    [Fact]
+    public void A_size_that_the_sets_hardware_has_needs_no_member_stopped() => Assert.DoesNotContain(
+        FitRules.Judge(InSet(new SetMember("web-2", PowerState.Running)) with { Target = D4sV4 }), objection => objection.Rule.StartsWith("availability-set", StringComparison.Ordinal));
 
     [Fact]
     public void When_the_set_cannot_be_read_a_size_that_the_machine_can_take_where_it_stands_passes() =>
@@ -132,8 +152,10 @@ public sealed class FitRulesTests
     private static Fit Standing(Func<Machine, Machine> change, Surroundings around) =>
         With(change) with { Reading = Plain.Reading with { Machine = change(Plain.Machine), Surroundings = around with { Policy = Plain.Reading.Surroundings.Policy } } };
 
-    private static Fit InSet(params IReadOnlyList<string> otherMembers) => Standing(
-        m => m with { AvailabilitySet = "/x/web" }, new() { AvailabilitySet = new(new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "standard_b4s_v2" }, otherMembers) });
+    private static Fit InSet(params IReadOnlyList<SetMember> otherMembers) => Standing(
+        m => m with { AvailabilitySet = "/x/web" }, new() { AvailabilitySet = new(new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "standard_b4s_v2", "standard_d4s_v4" }, otherMembers) });
+
+    private static SetMember Off(string name) => new(name, PowerState.Deallocated);
 
     private static Fit Near(params IReadOnlyList<string>? intended) => Standing(m => m with { ProximityPlacementGroup = "/x/near" }, new() { ProximityIntent = intended });
 
@@ -185,8 +207,9 @@ public sealed class FitRulesTests
         ["trusted-launch"] = (With(m => m with { Security = SecurityType.TrustedLaunch }), With(m => m with { Security = SecurityType.TrustedLaunch }, D4sV5 with { TrustedLaunchDisabled = true }), With(m => m with { Security = SecurityType.Unknown })),
         ["trusted-launch-nesting"] = (null, With(m => m with { Security = SecurityType.TrustedLaunch }), null),
         ["confidential"] = (null, With(m => m with { Security = SecurityType.Confidential }), With(m => m with { Security = SecurityType.Unknown })),
-        ["zone"] = (With(m => m with { Zone = "1" }), With(m => m with { Zone = "1" }, D4sV5 with { Zones = ["2"] }), null),
-        ["availability-set"] = (InSet(), InSet("web-2", "web-3"), Knowing(r => r with { Machine = r.Machine with { AvailabilitySet = "/x/web" }, SizesInPlace = null })),
+        ["zone"] = (With(m => m with { Zone = "1" }), With(m => m with { Zone = "1" }, D4sV5 with { Zones = ["2"] }), With(m => m with { Zone = "1" }, D4sV5 with { InRegion = null, Zones = [] })),
+        ["availability-set-off"] = (InSet(), InSet(Off("web-2")), null),
+        ["availability-set"] = (InSet(), InSet(new SetMember("web-2", PowerState.Running)), Knowing(r => r with { Machine = r.Machine with { AvailabilitySet = "/x/web" }, SizesInPlace = null })),
         ["proximity-group"] = (null, With(m => m with { ProximityPlacementGroup = "/x/near" }), null),
         ["proximity-intent"] = (Near("standard_d4s_v5"), Near("Standard_E4s_v5"), Near(null)),
         ["dedicated-host"] = (With(m => m with { DedicatedHost = "/hostGroups/g/hosts/h" }, B4sV2), With(m => m with { DedicatedHost = "/hostGroups/g/hosts/h" }), With(m => m with { DedicatedHost = "/hostGroups/g/hosts/h" }) with { Present = null }),
@@ -200,6 +223,8 @@ public sealed class FitRulesTests
         ["policy-way-back"] = (Denying("Standard_D4s_v5"), Denying("Standard_B4s_v2"), null),
         ["spot"] = (With(m => m with { Spot = true }), With(m => m with { Spot = true }, D4sV5 with { Spot = false }), With(m => m with { Spot = true }, D4sV5 with { Spot = null })),
         ["spot-eviction"] = (null, With(m => m with { Spot = true }), null),
+        ["not-in-region"] = (null, To(D4sV5 with { InRegion = false }), To(D4sV5 with { InRegion = null })),
+        ["restricted-offer-type"] = (To(D4sV5 with { Restrictions = [new("QuotaId", ["1"])] }), To(D4sV5 with { Restrictions = [new("QuotaId", [])] }), null),
         ["restricted"] = (To(D4sV5 with { Restrictions = [new("NotAvailableForSubscription", ["1"])] }), To(D4sV5 with { Restrictions = [new("NotAvailableForSubscription", [])] }), null),
         ["restricted-zone"] = (With(m => m with { Zone = "2" }, D4sV5 with { Restrictions = [new("QuotaId", ["1"])] }), With(m => m with { Zone = "1" }, D4sV5 with { Restrictions = [new("QuotaId", ["1"])] }), null),
         ["retired"] = (null, To(D4sV5 with { RetiresOn = Today }), null),
@@ -210,7 +235,7 @@ public sealed class FitRulesTests
         ["too-dear"] = (Priced(100, 110), Priced(100, 111), Priced(100, null)),
         ["not-in-place"] = (With(m => m with { Power = PowerState.Deallocated }), Knowing(r => r with { SizesInPlace = null }), null),
         ["in-place-unread"] = (null, Knowing(r => r with { SizesInPlace = null }), null),
-        ["power-unread"] = (null, With(m => m with { Power = PowerState.Unknown }), null),
+        ["deallocated"] = (With(m => m with { Power = PowerState.Stopped }), With(m => m with { Power = PowerState.Deallocated }), With(m => m with { Power = PowerState.Unknown })),
         ["hibernated"] = (null, With(m => m with { Hibernated = true }), null),
         ["hibernation"] = (With(m => m with { HibernationEnabled = true }), With(m => m with { HibernationEnabled = true }, D4sV5 with { Hibernation = false }), With(m => m with { HibernationEnabled = true }, D4sV5 with { Hibernation = null })),
         ["hibernation-memory"] = (With(m => m with { HibernationEnabled = true }), With(m => m with { HibernationEnabled = true }, D4sV5 with { MemoryGiB = 65 }), null),

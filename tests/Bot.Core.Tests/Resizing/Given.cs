@@ -1,6 +1,7 @@
 using Bot.Core.Machines;
 using Bot.Core.Resizing;
 using Bot.Core.Sizes;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Bot.Core.Tests.Resizing;
 
@@ -27,6 +28,8 @@ internal static class Given
     public static readonly VmSize E4sV5 = Size("Standard_E4s_v5", "standardESv5Family") with { MemoryGiB = 32 };
     public static readonly VmSize E8Of4V5 = Size("Standard_E8-4s_v5", "standardESv5Family") with { Cores = 8, CoresAvailable = 4, MemoryGiB = 64 };
     public static readonly VmSize D4psV5 = Size("Standard_D4ps_v5", "standardDPSv5Family") with { Architecture = CpuArchitecture.Arm64 };
+
+    public static SizeAdvisor Advisor { get; } = new(Catalogue, new FakeTimeProvider(new(Today, TimeOnly.MinValue, TimeSpan.Zero)));
 
     public static IReadOnlyList<VmSize> Region { get; } = [B4ms, B4sV2, D2sV5, D4sV3, D4sV4, D4dsV4, D4V5, D4sV5, D4asV5, D4dsV5, D4sV6, D4dsV6, D8sV5, E4sV5, E8Of4V5, D4psV5];
 

@@ -21,7 +21,13 @@ public class ObstaclesTests
 
     [Fact]
     public void A_size_that_the_region_does_not_offer_any_more_is_an_obstacle() =>
-        Assert.Equal(Obstacles.SizeGone, Assert.Single(Obstacles.In(All, new Judgement.NotInRegion("Standard_D4s_v4", new SizeCatalogue().Find("Standard_D4s_v4")))).Rule);
+        Assert.Equal(
+            ("not-in-region", "Standard_D16s_v4", "westeurope"),
+            Assert.Single(Obstacles.In(All, Given.Advisor.Judge(Given.Read(Given.Windows(Given.B4ms)), "Standard_D16s_v4"))) is { Rule: var rule, Arguments: [var size, var region] } ? (rule, size, region) : default);
+
+    [Fact]
+    public void A_region_whose_sizes_could_not_be_read_is_no_region_without_the_size() => Assert.Empty(
+        Obstacles.In(All, Assert.IsType<Judgement.Unread>(Given.Advisor.Judge(Given.Read(Given.Windows(Given.B4ms)) with { RegionSizes = [] }, "Standard_D4s_v4"))));
 
     [Fact]
     public void What_could_not_be_read_is_no_obstacle() => Assert.Equal([], Obstacles.In(new([], Sample.Refusal(RefusalKind.Transient)), null));

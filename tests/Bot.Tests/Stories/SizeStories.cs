@@ -103,13 +103,43 @@ public class SizeStories
     }
 
     [Fact]
-    public async Task Members_of_an_availability_set_are_named()
+    public async Task Members_of_an_availability_set_that_would_have_to_be_stopped_are_named()
     {
         await using var story = await Story.BeginAsync();
 
         await story.Mika.SayAsync("vm-web-02");
 
-        await story.Teams.WaitAsync(sent => sent.Text.Contains("all members would have to be stopped: vm-web-01 as well", StringComparison.Ordinal));
+        await story.Teams.WaitAsync(sent => sent.Text.Contains("these are not known to be: vm-web-01", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task In_an_availability_set_whose_other_machine_is_off_the_size_is_taken_after_a_stop()
+    {
+        await using var story = await Story.BeginWithPeopleAsync(azure => azure
+            .With(azure.Vm("vm-build-07") with { AvailabilitySet = "as-build" })
+            .With(azure.Vm("vm-build-07") with { Name = "vm-build-77", AvailabilitySet = "as-build", PowerState = PowerState.Deallocated }));
+
+        var approval = await ResizeStories.AskAsync(story);
+        await story.Priya.PressAsync(approval, "approve");
+
+        Assert.Contains("because all other members are stopped (deallocated): vm-build-77", approval.Text);
+        Assert.Contains("It took", (await ResizeStories.EndAsync(story, story.Mika)).Text);
+        Assert.Equal(("Standard_D4s_v4", PowerState.Running), (story.Azure.Vm("vm-build-07").Size, story.Azure.Vm("vm-build-07").PowerState));
+    }
+
+    [Fact]
+    public async Task A_subscription_that_the_bot_may_not_search_is_named_beside_the_answer()
+    {
+        await using var story = await Story.BeginAsync(azure =>
+        {
+            var closed = azure.Subscriptions.First(subscription => subscription.Id != azure.Vm("vm-build-07").Subscription);
+            azure.Settings = azure.Settings with { Permissions = [new($"/subscriptions/{closed.Id}", []), new($"/subscriptions/{closed.Id}/resourceGroups/rg-part", ["*/read"])] };
+            return azure;
+        });
+
+        await story.Mika.SayAsync("vm-build-07");
+
+        Assert.Contains("another VM of this name may be there: ", (await ResizeStories.VerdictAsync(story)).Text);
     }
 
     [Fact]

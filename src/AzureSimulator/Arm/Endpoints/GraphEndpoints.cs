@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace AzureSimulator.Arm.Endpoints;
 
-/// <summary>Resource Graph over the machines, for the small language of <see cref="GraphQuery"/>.
+/// <summary>Resource Graph over the machines with their disks and network interfaces, and over the subscriptions, for the small language of <see cref="GraphQuery"/>.
 /// Source: https://learn.microsoft.com/rest/api/azureresourcegraph/resourcegraph/resources/resources (2026-11).</summary>
 internal static class GraphEndpoints
 {
@@ -16,16 +16,25 @@ internal static class GraphEndpoints
             return Invalid("The request body must be an object with a text 'query'.");
         if (GraphQuery.Parse((string)request["query"]!) is not { } query)
             return Invalid(
-                "The simulated Azure understands: Resources | where FIELD (=~|==|contains|startswith|in~) … [and …] | project … "
+                "The simulated Azure understands: Resources (or ResourceContainers) | where FIELD (=~|==|contains|startswith|in~) … [and …] | project … "
                 + "| order by FIELD [asc|desc] | limit N.");
-        var readable =
-            from subscription in Subscriptions(call, request)
-            from machine in call.World.MachinesOf(subscription)
-            where Access.MayRead(call.World.Settings, machine)
-            select GraphRow.Of(machine);
-        var rows = query.Run(readable).ToList();
+        var subscriptions = Subscriptions(call, request);
+        var rows = query.Run(query.OfContainers ? Containers(call, subscriptions) : Resources(call, subscriptions)).ToList();
         return Page(request, rows);
     }
+
+    private static IEnumerable<GraphRow> Resources(ArmCall call, IEnumerable<SimulatedSubscription> subscriptions) =>
+        from subscription in subscriptions
+        from machine in call.World.MachinesOf(subscription.Id)
+        from row in GraphRow.Of(machine)
+        where Access.MayRead(call.World.Settings, row.Type, row.Id)
+        select row;
+
+    private static IEnumerable<GraphRow> Containers(ArmCall call, IEnumerable<SimulatedSubscription> subscriptions) =>
+        from subscription in subscriptions
+        let row = GraphRow.Of(subscription)
+        where Access.MayRead(call.World.Settings, row.Type, row.Id)
+        select row;
 
     private static ArmAnswer Page(JsonObject request, List<GraphRow> rows)
     {
@@ -60,14 +69,13 @@ internal static class GraphEndpoints
     }
 
     /// <summary>Those asked for that the caller may see; none asked for means all.</summary>
-    private static IEnumerable<string> Subscriptions(ArmCall call, JsonObject request)
+    private static IEnumerable<SimulatedSubscription> Subscriptions(ArmCall call, JsonObject request)
     {
         var asked = request["subscriptions"] is JsonArray { Count: > 0 } list
             ? list.Select(id => id?.ToString()).ToHashSet(StringComparer.OrdinalIgnoreCase)
             : null;
         return call.World.Subscriptions
-            .Where(subscription => Access.CanSee(call.World.Settings, subscription) && asked?.Contains(subscription.Id) != false)
-            .Select(subscription => subscription.Id);
+            .Where(subscription => Access.CanSee(call.World.Settings, subscription) && asked?.Contains(subscription.Id) != false);
     }
 
     private static int Number(JsonObject? options, string name, int otherwise) =>

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace AzureSimulator.Arm.Endpoints;
 
-/// <summary>The part of Resource Graph's query language that finds machines by type, name, place or size: <c>where</c> with comparisons joined by
+/// <summary>The part of Resource Graph's query language that finds resources by type, id, name, place or size: <c>where</c> with comparisons joined by
 /// <c>and</c>, <c>project</c> (also <c>alias = path</c>), <c>order by</c>, <c>limit</c>. Anything else is not understood.</summary>
 internal sealed partial class GraphQuery
 {
@@ -12,12 +12,16 @@ internal sealed partial class GraphQuery
 
     private readonly List<Func<IEnumerable<GraphRow>, IEnumerable<GraphRow>>> steps = [];
 
+    /// <summary>Whether it asks about subscriptions instead of what is in them.</summary>
+    public bool OfContainers { get; private init; }
+
     public static GraphQuery? Parse(string text)
     {
         var parts = Split(text);
-        if (!parts[0].Trim().Equals("Resources", StringComparison.OrdinalIgnoreCase))
+        var table = parts[0].Trim().ToLowerInvariant();
+        if (table is not ("resources" or "resourcecontainers"))
             return null;
-        var query = new GraphQuery();
+        var query = new GraphQuery { OfContainers = table is "resourcecontainers" };
         return parts.Skip(1).All(part => query.Add(part.Trim())) ? query : null;
     }
 

@@ -13,9 +13,10 @@ internal static class PlacementRules
 
     public static IReadOnlyList<FitRule> Rows { get; } =
     [
-        new("zone", Severity.Blocks, Zones, Sources.TableDay,
-            fit => Answer.AgainstIf(fit.Machine.Zone is { } zone && !fit.Target.Zones.Contains(zone), fit.Machine.Zone ?? "", string.Join(", ", fit.Target.Zones))),
+        new("zone", Severity.Blocks, Zones, Sources.TableDay, InZone),
         new("availability-set", Severity.Blocks, Sources.Resize, Sources.ResizeDay, AvailabilitySet),
+        new("availability-set-off", Severity.Warns, Sources.Allocation, Sources.TableDay, fit => FreedSet(fit) is { } set
+            ? Answer.Against(LastName(fit.Machine.AvailabilitySet ?? ""), Names(set.OtherMembers)) : Answer.Fits),
         new("proximity-group", Severity.Warns, Near, Sources.TableDay, fit => Named(fit.Machine.ProximityPlacementGroup)),
         new("proximity-intent", Severity.Warns, Near, Sources.TableDay, Intent),
         new("dedicated-host", Severity.Blocks, Hosts, Sources.TableDay, DedicatedHost),
@@ -34,14 +35,31 @@ internal static class PlacementRules
     public static Reservation? Reservation(Fit fit) => fit.Reading.Surroundings.Reservations?.FirstOrDefault(held =>
         Same(held.Size, fit.Target.Name) && (held.Zone is null || fit.Machine.Zone is null || held.Zone == fit.Machine.Zone));
 
-    /// <summary>A set is pinned to one cluster: a size that is not there needs every member stopped, which is not ours to do. One that has no other member is free once the machine is stopped.</summary>
+    /// <summary>Where Azure says nothing of regions, it says nothing of zones either.</summary>
+    private static Answer InZone(Fit fit) => (fit.Machine.Zone, fit.Target.InRegion) switch
+    {
+        (null, _) => Answer.Fits,
+        (_, null) => Answer.Unknown,
+        var (zone, _) => Answer.AgainstIf(!fit.Target.Zones.Contains(zone), zone, string.Join(", ", fit.Target.Zones)),
+    };
+
+    /// <summary>A set is pinned to one cluster: a size that is not there needs every other member deallocated, which is not ours to do. One that is not known to be counts as on.</summary>
     private static Answer AvailabilitySet(Fit fit) => (fit.Machine.AvailabilitySet, fit.Reading.Surroundings.AvailabilitySet, fit.Reading.SizesInPlace) switch
     {
-        (null, _, _) or (_, { OtherMembers: [] }, _) => Answer.Fits,
-        (var set, { } facts, _) => Answer.AgainstIf(!facts.Sizes.Contains(fit.Target.Name), LastName(set), string.Join(", ", facts.OtherMembers)),
+        (null, _, _) => Answer.Fits,
+        (var set, { } facts, _) => Answer.AgainstIf(!facts.Sizes.Contains(fit.Target.Name) && Holding(facts) is [_, ..], LastName(set), Names(Holding(facts))),
         (_, _, { } inPlace) when inPlace.Contains(fit.Target.Name) => Answer.Fits,
         _ => Answer.Unknown,
     };
+
+    /// <summary>The set of a machine for which the size is only to be had because all the other members are deallocated.</summary>
+    private static AvailabilitySetFacts? FreedSet(Fit fit) => fit.Reading.Surroundings.AvailabilitySet is { OtherMembers: [_, ..] } set && Holding(set) is [] && !set.Sizes.Contains(fit.Target.Name)
+        ? set
+        : null;
+
+    private static IReadOnlyList<SetMember> Holding(AvailabilitySetFacts set) => [.. set.OtherMembers.Where(member => member.Power != PowerState.Deallocated)];
+
+    private static string Names(IEnumerable<SetMember> members) => string.Join(", ", members.Select(member => member.Name));
 
     private static Answer Intent(Fit fit) => (fit.Machine.ProximityPlacementGroup, fit.Reading.Surroundings.ProximityIntent) switch
     {

@@ -15,7 +15,7 @@ internal static class StateRules
     [
         new("not-in-place", Severity.NeedsStop, Sources.Resize, Sources.ResizeDay, fit => Answer.AgainstIf(MustStop(fit), fit.Target.Name)),
         new("in-place-unread", Severity.Warns, Sources.Resize, Sources.ResizeDay, fit => Answer.AgainstIf(HoldsHardware(fit) && fit.Reading.SizesInPlace is null)),
-        new("power-unread", Severity.Warns, Sources.Practice, Sources.TableDay, fit => Answer.AgainstIf(fit.Machine.Power == PowerState.Unknown)),
+        new("deallocated", Severity.Warns, Sources.Allocation, Sources.TableDay, Deallocated),
         new("hibernated", Severity.Blocks, Sources.Hibernate, Sources.TableDay, fit => Answer.AgainstIf(fit.Machine.Hibernated)),
         new("hibernation", Severity.Blocks, Sources.Hibernate, Sources.TableDay, fit => Answer.Needs(fit.Machine.HibernationEnabled, fit.Target.Hibernation)),
         new("hibernation-memory", Severity.Blocks, Sources.Hibernate, Sources.TableDay,
@@ -33,6 +33,14 @@ internal static class StateRules
 
     /// <summary>A deallocated machine takes any size of the region; one that holds its hardware takes only what its cluster has. An unread list counts as "not there".</summary>
     private static bool MustStop(Fit fit) => HoldsHardware(fit) && fit.Reading.SizesInPlace?.Contains(fit.Target.Name) is not true;
+
+    /// <summary>Off is not enough: what was only shut down keeps its hardware, and is billed for it.</summary>
+    private static Answer Deallocated(Fit fit) => fit.Machine.Power switch
+    {
+        PowerState.Unknown => Answer.Unknown,
+        PowerState.Deallocated => Answer.Against(fit.Machine.Region),
+        _ => Answer.Fits,
+    };
 
     private static bool HoldsHardware(Fit fit) => fit.Machine.Power != PowerState.Deallocated;
 

@@ -1,5 +1,8 @@
+using BotFramework.Tests.Connector;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Adapters;
+using Microsoft.Bot.Connector;
+using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
 
 namespace BotFramework.Tests.Builder;
@@ -130,6 +133,20 @@ public sealed class TurnContextTests
 
         Assert.Equal(1, held.Disposed);
         Assert.Throws<ObjectDisposedException>(() => turn.TurnState.Get<Held>());
+    }
+
+    [Fact]
+    public async Task The_client_of_the_channel_outlives_the_turn()
+    {
+        await using var channel = await ChannelService.StartAsync();
+        using var client = new ConnectorClient(channel.Address, MicrosoftAppCredentials.Empty);
+        var turn = Turn();
+        turn.TurnState.Add<IConnectorClient>(client);
+
+        turn.Dispose();
+
+        await client.Conversations.SendToConversationAsync("chat", new Activity(ActivityTypes.Message) { Text = "later" });
+        Assert.Single(channel.Requests);
     }
 
     [Fact]

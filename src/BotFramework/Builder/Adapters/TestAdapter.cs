@@ -10,7 +10,7 @@ public partial class TestAdapter : BotAdapter
 
     private readonly Lock _lock = new();
     private readonly Queue<TaskCompletionSource<IActivity>> _waiting = new();
-    private int _nextId;
+    private int _lastId = -1;
 
     /// <summary>An adapter for the given channel.</summary>
     public TestAdapter(string channelId, bool sendTraceActivity = false)
@@ -176,7 +176,7 @@ public partial class TestAdapter : BotAdapter
         Locale = DefaultLocale,
     };
 
-    private string NextId() => Interlocked.Increment(ref _nextId).ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private string NextId() => Interlocked.Increment(ref _lastId).ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private void Complete(Activity activity)
     {

@@ -1,3 +1,5 @@
+using Microsoft.Bot.Connector;
+
 namespace Microsoft.Bot.Builder;
 
 /// <summary>Values and services of one turn, by key; a service without a key goes by the full name of its type.</summary>
@@ -57,14 +59,14 @@ public class TurnContextStateCollection : Dictionary<string, object>, IDisposabl
         where T : class
         => Set(KeyOf<T>(), value);
 
-    /// <summary>Disposes every value that can be disposed.</summary>
+    /// <summary>Disposes every value that can be disposed, except a client of the channel: whoever made it may use it beyond this turn.</summary>
     public void Dispose()
     {
         Dispose(disposing: true);
         GC.SuppressFinalize(this);
     }
 
-    /// <summary>Disposes every value that can be disposed, once.</summary>
+    /// <summary>Disposes the values, once.</summary>
     protected virtual void Dispose(bool disposing)
     {
         if (_disposed)
@@ -72,7 +74,7 @@ public class TurnContextStateCollection : Dictionary<string, object>, IDisposabl
         _disposed = true;
         if (!disposing)
             return;
-        foreach (var value in Values.OfType<IDisposable>())
+        foreach (var value in Values.OfType<IDisposable>().Where(value => value is not IConnectorClient))
             value.Dispose();
     }
 

@@ -8,6 +8,18 @@ public sealed class OrdinaryTalkTests
     private static readonly ErrorReader Reader = new();
 
     [Theory]
+    [InlineData("Network virtualization is not available in this region.")]
+    [InlineData("ネットワーク仮想化は利用できません。")]
+    [InlineData("Die Netzwerkvirtualisierung ist nicht verfügbar.")]
+    [InlineData("网络虚拟化不可用。")]
+    [InlineData("네트워크 가상화를 사용할 수 없습니다.")]
+    [InlineData("Data virtualization is not enabled on this SQL managed instance.")]
+    [InlineData("UAC virtualization: Disabled")]
+    [InlineData("IOMMU: not available, VT-d is disabled in BIOS")]
+    [InlineData("TODO: handle the case that KVM is not available")]
+    [InlineData("fix: return a clear error if nested virtualization is not supported")]
+    [InlineData("A hypervisor upgrade is planned for Friday; VMs will not be available from 22:00.")]
+    [InlineData("List virtualization is disabled when items are fewer than 50")]
     [InlineData("is Hyper-V running on our build VM?")]
     [InlineData("we enabled nested virtualization yesterday")]
     [InlineData("Is the hypervisor not running on node 3, or is it just the monitoring?")]

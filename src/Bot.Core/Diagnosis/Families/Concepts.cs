@@ -50,7 +50,7 @@ internal static class Concepts
 
     /// <summary>"There is no ..." in the languages that say it with a word for none.</summary>
     public static readonly Concept None = """
-        kein|keinen|keine|aucun|ningún|nessun|nenhum|brak|нет|отсутству*|не найден*|не обнаружен*
+        kein|keinen|keine|aucun|ningún|nessun|nenhum|brak|nie ma|нет|отсутству*|не найден*|не обнаружен*
         がありません|が存在しませ|見つかりませ|没有|未找到|找不到|不存在|없습니다|찾을수없
         """;
 
@@ -72,6 +72,13 @@ internal static class Concepts
     public static readonly Concept TaskManagerLine = """
         virtualization:|virtualisation:|virtualisation :|virtualisierung:|virtualización:|virtualizzazione:|virtualização:|wirtualizacja:
         виртуализация:|仮想化|虚拟化|虛擬化|가상화
+        """;
+
+    /// <summary>What else is called virtualization, or stands beside it in the processor.</summary>
+    public static readonly Concept OtherVirtualization = """
+        gpu|gpus|vgpu|graphics virtualization|network virtualization|storage virtualization|application virtualization|app virtualization
+        desktop virtualization|data virtualization|list virtualization|table virtualization|uac virtualization|registry virtualization
+        i/o virtualization|accelerator virtualization|iommu|vt-d|vt-c|sr-iov
         """;
 
     /// <summary>The answer of Task Manager.</summary>

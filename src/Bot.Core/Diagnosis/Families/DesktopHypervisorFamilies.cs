@@ -33,7 +33,7 @@ internal static class DesktopHypervisorFamilies
                     hardware acceleration is not available on your system|vt-x features locked or unavailable
                     """),
                 new(VirtualBoxName, Extension, Join(NotAvailable, NotEnabled, NotSupported)) { Unless = [Concepts.HeldByAnother] },
-                new("vt-x|amd-v|vtx/amd-v|vt-x/amd-v", Join(NotAvailable, NotEnabled, NotSupported)) { Within = 60, AtEnd = true, Unless = [Concepts.HeldByAnother] },
+                new("vt-x|amd-v|vtx/amd-v|vt-x/amd-v", Join(NotAvailable, NotEnabled, NotSupported)) { Within = 90, AtEnd = true, Unless = [Concepts.HeldByAnother] },
             ],
         },
         new()
@@ -57,7 +57,7 @@ internal static class DesktopHypervisorFamilies
                     64-bit operation is not possible|this host does not support virtualizing real mode|does not support the user level monitor
                     nested hardware virtualization is not supported|hardware virtualization is not a feature of the cpu, or is not enabled in the bios
                     binary translation is incompatible with long mode on this platform|without long mode support
-                    no hardware virtualization support|vhv is not supported|intel vt-x might be disabled if it has been disabled in the bios
+                    no hardware virtualization support|vhv is not supported|'hv.capable' was absent*|intel vt-x might be disabled if it has been disabled in the bios
                     """),
                 new("module|modul|módulo|modulo|модуль|模块|模組|モジュール|모듈", "hv|monitormode", Join(CannotStart, "power on failed")) { Within = 70, Sure = true },
                 new(VmwareName, Extension, Join(NotAvailable, NotEnabled, NotSupported)),

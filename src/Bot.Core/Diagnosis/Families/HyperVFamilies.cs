@@ -54,6 +54,7 @@ internal static class HyperVFamilies
                 new(CannotStart, Hypervisor, NotRunning) { Within = 200 },
                 new(Hypervisor, NotRunning) { Within = 70, AtEnd = true },
                 new(Hypervisor, NotRunning, Error) { Within = 120 },
+                new(Hypervisor, NotRunning, ThisMachine) { Within = 100, AtEnd = true },
                 new(Hypervisor, "failed to start|did not start|could not start|failed to launch|has not started") { Within = 60, AtEnd = true },
             ],
             Events = [new("Microsoft-Windows-Hyper-V-VMMS", 20148)],
@@ -109,6 +110,7 @@ internal static class HyperVFamilies
                     """),
                 new(HyperV, CannotInstall, Processor) { Within = 220, Unless = [Concepts.AlreadyRunning] },
                 new(HyperV, CannotInstall, Virtualization, Firmware) { Within = 220 },
+                new(Processor, Virtualization, Concepts.None) { Within = 60, AtEnd = true },
                 new(HyperV, CannotInstall, Virtualization, Lacks) { Within = 220, Unless = [Concepts.AlreadyRunning] },
             ],
         },
@@ -128,6 +130,7 @@ internal static class HyperVFamilies
                     nested virtualisation is not supported on this machine
                     """),
                 new(Nested, Join(NotSupported, NotAvailable), ThisMachine) { Within = 120 },
+                new(Nested, NotEnabled) { Within = 60, AtEnd = true },
             ],
         },
         new()
@@ -149,7 +152,7 @@ internal static class HyperVFamilies
                     vmmonitormodeextensions : false|vmmonitormodeextensions: false
                     """),
                 new(Concepts.FirmwareReport, No) { Within = 75, Sure = true },
-                new(Concepts.TaskManagerLine, Concepts.Off) { Within = 34, AtEnd = true },
+                new(Concepts.TaskManagerLine, Concepts.Off) { Within = 34, AtEnd = true, Unless = [Concepts.OtherVirtualization] },
             ],
         },
     ];

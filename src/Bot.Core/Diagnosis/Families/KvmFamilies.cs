@@ -51,7 +51,8 @@ internal static class KvmFamilies
                     checking for hardware virtualization : fail|checking for hardware virtualization: fail|checking if device /dev/kvm exists : fail
                     checking if device /dev/kvm exists: fail|only emulated cpus are available|hardware virtualization : fail
                     device '/dev/kvm' not present|custom device "/dev/kvm": no such file*|open /dev/kvm: no such file*|unable to open /dev/kvm: no such file*
-                    host not compatible with kvm|hardware virtualization is not available on this*
+                    host not compatible with kvm|hardware virtualization is not available on this*|cpu model 'host' requires kvm
+                    requires kvm or hvf|cpu mode 'host-passthrough' for x86_64 qemu domain*|hyp mode not available|error creating kvm object
                     """),
                 new(Kvm, NotAvailable) { Within = 30, AtEnd = true, Unless = [Concepts.Barred, "switch*|console*|keyboard*|rack|port", "when|until|shouldn't|should not"] },
                 new(Kvm, KernelModule, NotLoaded) { Within = 200 },
@@ -62,7 +63,9 @@ internal static class KvmFamilies
                     emulator|émulateur|l'émulateur|emulador|emulatore|emulators|эмулятор|エミュレーター|エミュレータ|模拟器|模擬器|에뮬레이터
                     """, Kvm, Join(NotSupported, "nicht|not|niet|ikke|inte"), "virt*|типа|類型|类型|タイプ|유형|тип") { Sure = true },
                 new("kvm_intel|kvm_amd|kvm-intel|kvm-amd", "operation not supported|input/output error|no such device") { Within = 120 },
-                new("/dev/kvm|kvm kernel module|kvm-kernelmodul*|kvm-kernel-modul*|module noyau kvm", Concepts.NoSuchFile) { Within = 140 },
+                new("/dev/kvm|kvm kernel module|kvm-kernelmodul*|kvm-kernel-modul*|module noyau kvm|device 'kvm'", Concepts.NoSuchFile) { Within = 140 },
+                new(Kvm, KernelModule, Concepts.NoSuchFile) { Within = 140, Unless = [Concepts.Barred] },
+                new(Kvm, NotAvailable, Virtualization, "no|without|missing") { Within = 90 },
                 new("cpuinfo 0", "vmx|svm") { Within = 60, Sure = true },
             ],
         },
@@ -82,7 +85,7 @@ internal static class KvmFamilies
                     your cpu does not support hardware virtualization|hardware virtualization is not enabled|hardware virtualization is disabled
                     hardware virtualization not supported|cpu does not support virtualization|system does not support hardware virtualization
                     does not support hardware virtualization|hardware virtualization is not supported
-                    virtualization is not enabled on this*|virtualization is not supported on this*|virtualization extensions are not available
+                    virtualization extensions are not available
                     virtualization extensions are unavailable on your system|no support for kvm virtualization detected
                     virtualization not enabled on your machine|virtualization technology is disabled in the bios
                     intel virtualization technology (vt-x) is not enabled*|cpu doesn't support virtualization|cpu virtualization is disabled
@@ -98,8 +101,13 @@ internal static class KvmFamilies
                 new(Virtualization, NotEnabled, Firmware) { Within = 100, AtEnd = true },
                 new(Virtualization, NotEnabled, Firmware, CannotStart) { Within = 220 },
                 new(Processor, NotSupported, Virtualization) { Within = 100, AtEnd = true },
-                new("vt|intel vt", NotEnabled) { Within = 24, AtEnd = true },
-                new("vt|intel vt|vt-x|amd-v", NotEnabled, CannotStart) { Within = 80 },
+                new(Processor, Virtualization, NotEnabled) { Within = 60, AtEnd = true },
+                new("virtualization is not available|virtualisation is not available|virtualization not available|virtualization unavailable") { AtEnd = true, Unless = [Concepts.OtherVirtualization] },
+                new("virtualization is not enabled on this*|virtualization is not supported on this*") { Sure = true, Unless = [Concepts.OtherVirtualization] },
+                new("no virtualization available|no virtualisation available|no hardware virtualization") { AtEnd = true },
+                new(CannotStart, Virtualization, MustBeEnabled) { Within = 160, Unless = [Concepts.OtherVirtualization] },
+                new("vt|intel vt", NotEnabled) { Within = 24, AtEnd = true, Unless = [Concepts.OtherVirtualization] },
+                new("vt|intel vt|vt-x|amd-v", NotEnabled, CannotStart) { Within = 80, Unless = [Concepts.OtherVirtualization] },
             ],
         },
         new()
@@ -131,11 +139,17 @@ internal static class KvmFamilies
             Proves = "The processor flags that Linux shows do not include VMX or SVM.",
             Source = Sources.Kvm,
             Causes = KvmCauses,
-            Signs = [Sign.Says("""
-                cpu has no virtualization extensions|no vmx or svm flag*|neither vmx nor svm|no virtualization extensions|missing cpu feature: vmx
-                missing cpu feature: svm|missing cpu features: vmx|missing cpu features: svm|vmx/svm flags missing|neither intel vt-x or amd-v|neither intel vt-x nor amd-v
-                hardware does not support virtualization|missing required cpu feature vmx|cpu virtualization extensions not found|x86_64 cpu lacks vmx*
-                """)],
+            Signs =
+            [
+                Sign.Says("""
+                    cpu has no virtualization extensions|no vmx or svm flag*|neither vmx nor svm|no virtualization extensions
+                    vmx/svm flags missing|neither intel vt-x or amd-v|neither intel vt-x nor amd-v|does not have intel vt-x or amd-v
+                    hardware does not support virtualization|missing required cpu feature vmx|cpu virtualization extensions not found|x86_64 cpu lacks vmx*
+                    not provide required features: vmx|not provide required features: svm|is not vt-x capable
+                    """),
+                new("missing cpu feature*|missing feature*|missing host cpu feature*", "vmx|svm|vt-x|amd-v") { Within = 60 },
+                new("vmx|svm|vmx/svm|vmx flag|svm flag", "flag|flags", Join(NotAvailable, "no")) { Within = 40, Unless = ["nested=1|options kvm*"] },
+            ],
         },
     ];
 

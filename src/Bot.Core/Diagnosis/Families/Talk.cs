@@ -33,5 +33,9 @@ internal static class Talk
         计划|明天|예정|내일
         """;
 
-    public static readonly IReadOnlyList<Concept> AgainstPlain = [Condition, Instruction, Solved, People, Plan];
+    public static readonly Concept Programming = """
+        todo|changelog|release notes|pull request|unit test*|tests are skipped|test is skipped|handle the case|better error|clear error|do not fail|don't fail
+        """;
+
+    public static readonly IReadOnlyList<Concept> AgainstPlain = [Condition, Instruction, Solved, People, Plan, Programming];
 }

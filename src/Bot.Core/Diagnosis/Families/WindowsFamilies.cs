@@ -44,7 +44,7 @@ internal static class WindowsFamilies
                     """),
                 new(VirtualMachine, CannotStart, Concepts.RequiredFeature, NotInstalled) { Sure = true, Within = 220 },
                 new(Wsl2, NotSupported, MachineConfiguration) { Within = 140, Sure = true, Unless = ["wsl1"] },
-                new(Wsl2, CannotStart, Virtualization, NotEnabled) { Within = 200 },
+                new(Wsl2, CannotStart, Virtualization, Join(NotEnabled, NotAvailable)) { Within = 200 },
                 new(VirtualMachinePlatform, Firmware, Virtualization, Enable) { Within = 260, Sure = true, Unless = [Talk.People, "make sure|before you|how to|how do|workshop*"] },
             ],
         },

@@ -34,7 +34,8 @@ internal static class Words
         """;
 
     public static readonly Concept Virtualization = """
-        virtualization|virtualisation|virtualizations|virtualisierung*|*virtualisierung|virtualización|virtualizzazione|virtualização|virtualizacj*
+        virtualization|virtualisation|virtualizations|virtualization extensions|virtualization technology|virtualization capabilities
+        virtualization features|virtualisation extensions|virtualisierung*|*virtualisierung|virtualización|virtualizzazione|virtualização|virtualizacj*
         wirtualizacj*|virtualizac*
         wirtualizacji sprzętowej|wirtualizacja sprzętowa|virtualizzazione hardware|virtualización por hardware|virtualización de hardware
         virtualização de hardware|virtualização por hardware|virtualisation matérielle
@@ -102,7 +103,7 @@ internal static class Words
         this hardware|ce système|este sistema|questo sistema|neste sistema|tym systemie|этой системе|в системе|tym komputerze
         этом компьютере|этой платформ*|цьому комп*|このマシン|このシステム|此系统|此系統|このコンピューター|このプラットフォーム|お使いのコンピューター|此计算机|此平台|此電腦|這台電腦|此機|이컴퓨터|이시스템|이플랫폼
         deze computer|deze machine|den her computer|denne maskin*|den här datorn|tässä tietokoneessa|tomto počítači|bu makine*|bu bilgisayar*
-        ezen a gépen
+        ezen a gépen|on the system|im system|sur le système|en el sistema|nel sistema|no sistema|w systemie
         """;
 
     public static readonly Concept Host = """

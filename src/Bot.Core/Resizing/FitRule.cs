@@ -12,6 +12,9 @@ public sealed record FitRule(string Name, Severity Severity, string Source, Date
 {
     private readonly string _reference = string.Create(CultureInfo.InvariantCulture, $"{Source} ({ReadOn:yyyy-MM-dd})");
 
+    /// <summary>The name under which it is told that a fact is missing for a rule.</summary>
+    internal static string Unknown(string rule) => $"{rule}-unknown";
+
     /// <summary>Asks the rule.</summary>
     /// <returns>The objection, or null when there is none.</returns>
     public Objection? Judge(Fit fit)
@@ -21,7 +24,7 @@ public sealed record FitRule(string Name, Severity Severity, string Source, Date
         {
             AnswerKind.Fits => null,
             AnswerKind.Against => new(Name, Severity, answer.Arguments, _reference),
-            _ => new($"{Name}-unknown", Severity.Warns, answer.Arguments, _reference),
+            _ => new(Unknown(Name), Severity.Warns, answer.Arguments, _reference),
         };
     }
 }

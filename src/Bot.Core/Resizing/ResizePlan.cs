@@ -30,7 +30,7 @@ public sealed record ResizePlan
     /// <summary>Whether it must be stopped on the way (<see langword="false"/>: it restarts where it stands).</summary>
     public required bool NeedsStop { get; init; }
 
-    /// <summary>What the rules rested on when the sizes were judged: when one of these changes, the judgement does not stand any more.</summary>
+    /// <summary>What the rules rested on when the sizes were judged: when one of these changes, <see cref="PlanCheck"/> says whether the approval still stands.</summary>
     public IReadOnlyList<Trait> Traits { get; init; } = [];
 
     /// <summary>What the new size cost by the price list; null when it was unknown.</summary>

@@ -15,7 +15,7 @@ internal sealed class Preflight(IMachines machines, IRights rights, IPriceList p
     {
         try
         {
-            return await ObstaclesAsync(plan, cancellationToken).WaitAsync(Patience, clock, cancellationToken);
+            return (await LookAsync(plan, cancellationToken).WaitAsync(Patience, clock, cancellationToken)).Obstacles;
         }
         catch (TimeoutException)
         {
@@ -23,13 +23,18 @@ internal sealed class Preflight(IMachines machines, IRights rights, IPriceList p
         }
     }
 
-    /// <summary>What stands in the way.</summary>
-    public async Task<IReadOnlyList<Objection>> ObstaclesAsync(ResizePlan plan, CancellationToken cancellationToken)
+    /// <summary>What stands in the way, and what the rules say of the size now.</summary>
+    public async Task<Outlook> LookAsync(ResizePlan plan, CancellationToken cancellationToken)
     {
         var own = rights.OfBotAsync(plan.Machine, cancellationToken);
         var judgement = await machines.ReadAsync(plan.Machine, cancellationToken) is MachineReading.Read { RegionSizes: [_, ..] } read
             ? advisor.Judge(read, plan.ToSize, await prices.ReadAsync(plan.Region, cancellationToken))
             : null;
-        return [.. Obstacles.In(await own, judgement).Where(obstacle => !plan.IsReturn || WayBack.Counts(obstacle))];
+        return new(judgement, [.. Obstacles.In(await own, judgement).Where(obstacle => !plan.IsReturn || WayBack.Counts(obstacle))]);
     }
 }
+
+/// <summary>What a planned resize would meet now.</summary>
+/// <param name="Judgement">What the rules say of the size; null when it could not be judged.</param>
+/// <param name="Obstacles">What stands in the way.</param>
+internal sealed record Outlook(Judgement? Judgement, IReadOnlyList<Objection> Obstacles);

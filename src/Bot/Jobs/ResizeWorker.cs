@@ -75,14 +75,9 @@ internal sealed partial class ResizeWorker(
     {
         var machine = read.Machine;
         request = request with { OffSince = OffSince(request, machine) };
-        if (request.State == RequestState.Checking && await ChangesAsync(request.Plan, read, cancellationToken) is [_, ..] changes)
+        if (request.State == RequestState.Checking && await WhatBarsAsync(request.Plan, read, cancellationToken) is { } bar)
         {
-            return await GiveUpAsync(request, Failed(FailureReason.MachineChanged) with { Changes = changes }, machine, cancellationToken);
-        }
-
-        if (request.State == RequestState.Checking && await preflight.ObstaclesAsync(request.Plan, cancellationToken) is [_, ..] obstacles)
-        {
-            return await GiveUpAsync(request, Failed(FailureReason.NotPossible) with { Obstacles = obstacles }, machine, cancellationToken);
+            return await GiveUpAsync(request, bar, machine, cancellationToken);
         }
 
         return Navigator.Next(request, machine, read.SizesInPlace) switch
@@ -99,10 +94,13 @@ internal sealed partial class ResizeWorker(
         };
     }
 
-    private async Task<IReadOnlyList<PlanChange>> ChangesAsync(ResizePlan plan, MachineReading.Read read, CancellationToken cancellationToken)
+    private async Task<Failure?> WhatBarsAsync(ResizePlan plan, MachineReading.Read read, CancellationToken cancellationToken)
     {
+        var outlook = await preflight.LookAsync(plan, cancellationToken);
         var price = plan.Price is null ? null : (await prices.ReadAsync(plan.Region, cancellationToken)).Of(read.Machine, plan.ToSize);
-        return PlanCheck.Changes(plan, read.Machine, read.SizesInPlace, price);
+        return PlanCheck.Changes(plan, read.Machine, read.SizesInPlace, price, outlook.Judgement) is [_, ..] changes ? Failed(FailureReason.MachineChanged) with { Changes = changes }
+            : outlook.Obstacles is [_, ..] obstacles ? Failed(FailureReason.NotPossible) with { Obstacles = obstacles }
+            : null;
     }
 
     // A machine that ran and does not run now is off because of us, or somebody helped: either way people must know.

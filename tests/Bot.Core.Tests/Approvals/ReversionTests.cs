@@ -56,7 +56,7 @@ public class ReversionTests
 
         Assert.Equal(("Standard_D4s_v4", "Standard_B4s_v2", RequestState.Approved), (undo.Plan.FromSize, undo.Plan.ToSize, undo.State));
         Assert.Equal((Sample.Priya, Done().Id, null), (undo.Decision!.By, undo.Undoes!.Value, undo.Plan.RevertAfter));
-        Assert.Empty(PlanCheck.Changes(undo.Plan, Read("Standard_D4s_v4").Machine, null, null));
+        Assert.Empty(PlanCheck.Changes(undo.Plan, Read("Standard_D4s_v4").Machine, null, null, null));
     }
 
     [Fact]

@@ -43,13 +43,47 @@ public sealed class PlanTests
         { "licence", "None", "Windows_Server" },
     };
 
+    /// <summary>What of a machine the rules judge anew.</summary>
+    private static readonly string[] Judgeable = ["data-disks", "premium-disks", "ultra-disks", "write-accelerator", "network-interfaces", "encryption-at-host", "disk-encryption", "hibernation"];
+
+    public static TheoryData<string> PartsJudged => [.. Judgeable];
+
+    public static TheoryData<string> OtherMachines => [.. Differences.Select(row => (string)row[0]).Except(Judgeable)];
+
     [Fact]
-    public void An_approval_stands_for_the_machine_as_it_was_shown() => Assert.Empty(PlanCheck.Changes(Plan, Machine, Cluster, Plan.Price));
+    public void An_approval_stands_for_the_machine_as_it_was_shown() => Assert.Empty(PlanCheck.Changes(Plan, Machine, Cluster, Plan.Price, null));
 
     [Theory]
     [MemberData(nameof(Differences))]
     public void Whatever_changed_is_named_with_what_it_was_and_what_it_is(string what, string before, string now) =>
-        Assert.Equal([new PlanChange(what, before, now)], PlanCheck.Changes(Plan, Differing(what), Cluster, Plan.Price));
+        Assert.Equal([new PlanChange(what, before, now)], PlanCheck.Changes(Plan, Differing(what), Cluster, Plan.Price, null));
+
+    /// <summary>What the size takes as well is no reason to ask again; what it does not, or what the approver has not read, is.</summary>
+    [Theory]
+    [MemberData(nameof(PartsJudged))]
+    public void A_change_that_the_rules_judge_as_before_voids_nothing(string what)
+    {
+        var other = new Objection("larger", Severity.Warns, ["8", "4"], "x");
+        var (warned, barred) = (new Objection($"{what}-unknown", Severity.Warns, [], "x"), new Objection(what, Severity.Blocks, ["3"], "x"));
+
+        Assert.Empty(PlanCheck.Changes(Plan, Differing(what), Cluster, Plan.Price, Judged(other)));
+        Assert.Empty(PlanCheck.Changes(Plan with { Warnings = [warned with { Source = "an older page" }] }, Differing(what), Cluster, Plan.Price, Judged(warned)));
+        Assert.Equal([what], PlanCheck.Changes(Plan, Differing(what), Cluster, Plan.Price, Judged(other, warned)).Select(change => change.What));
+        Assert.Equal([what], PlanCheck.Changes(Plan, Differing(what), Cluster, Plan.Price, new Judgement.DoesNotFit(new(Given.D4sV4, [barred]))).Select(change => change.What));
+    }
+
+    [Fact]
+    public void The_same_warning_with_other_numbers_is_another_warning()
+    {
+        static Objection Full(string used) => new("hibernation-memory", Severity.Warns, [used, "64"], "x");
+
+        Assert.NotEmpty(PlanCheck.Changes(Plan with { Warnings = [Full("32")] }, Differing("hibernation"), Cluster, Plan.Price, Judged(Full("65"))));
+    }
+
+    [Theory]
+    [MemberData(nameof(OtherMachines))]
+    public void What_makes_it_another_machine_voids_the_approval_whatever_the_rules_say(string what) =>
+        Assert.Equal([what], PlanCheck.Changes(Plan, Differing(what), Cluster, Plan.Price, Judged()).Select(change => change.What));
 
     [Fact]
     public void Every_trait_has_its_case() =>
@@ -58,15 +92,15 @@ public sealed class PlanTests
     [Fact]
     public void All_changes_are_told_at_once() => Assert.Equal(
         ["size", "machine", "controller"],
-        PlanCheck.Changes(Plan, Machine with { Size = "Standard_B2ms", UniqueId = "77de", Controller = DiskController.Nvme }, Cluster, null).Select(change => change.What));
+        PlanCheck.Changes(Plan, Machine with { Size = "Standard_B2ms", UniqueId = "77de", Controller = DiskController.Nvme }, Cluster, null, null).Select(change => change.What));
 
     [Fact]
     public void What_Azure_does_not_tell_this_time_is_no_change() => Assert.Empty(PlanCheck.Changes(
-        Plan, Machine with { UniqueId = null, Generation = HyperVGeneration.Unknown, HasPremiumDisks = null, Security = SecurityType.Unknown }, Cluster, null));
+        Plan, Machine with { UniqueId = null, Generation = HyperVGeneration.Unknown, HasPremiumDisks = null, Security = SecurityType.Unknown }, Cluster, null, null));
 
     [Fact]
     public void A_machine_on_its_way_to_where_it_was_has_not_changed() =>
-        Assert.Empty(PlanCheck.Changes(Plan, Machine with { Power = PowerState.Starting }, Cluster, null));
+        Assert.Empty(PlanCheck.Changes(Plan, Machine with { Power = PowerState.Starting }, Cluster, null, null));
 
     [Theory]
     [InlineData(true)]
@@ -75,19 +109,19 @@ public sealed class PlanTests
     {
         var plan = Plan with { NeedsStop = false };
 
-        Assert.Equal(["in-place"], PlanCheck.Changes(plan, Machine, listRead ? Cluster : null, null).Select(change => change.What));
-        Assert.Empty(PlanCheck.Changes(plan, Machine, ClusterWithTarget, null));
-        Assert.Empty(PlanCheck.Changes(plan with { Power = PowerState.Deallocated }, Machine with { Power = PowerState.Deallocated }, null, null));
+        Assert.Equal(["in-place"], PlanCheck.Changes(plan, Machine, listRead ? Cluster : null, null, null).Select(change => change.What));
+        Assert.Empty(PlanCheck.Changes(plan, Machine, ClusterWithTarget, null, null));
+        Assert.Empty(PlanCheck.Changes(plan with { Power = PowerState.Deallocated }, Machine with { Power = PowerState.Deallocated }, null, null, null));
     }
 
     [Fact]
     public void A_price_above_the_approved_one_is_a_change_and_nothing_else_about_prices_is()
     {
-        Assert.Equal([new PlanChange("price", "USD 140", "USD 140.01")], PlanCheck.Changes(Plan, Machine, Cluster, Plan.Price! with { PerMonth = 140.01m }));
-        Assert.Empty(PlanCheck.Changes(Plan, Machine, Cluster, Plan.Price! with { PerMonth = 90 }));
-        Assert.Empty(PlanCheck.Changes(Plan, Machine, Cluster, null));
-        Assert.Empty(PlanCheck.Changes(Plan with { Price = null }, Machine, Cluster, Plan.Price));
-        Assert.Empty(PlanCheck.Changes(Plan, Machine, Cluster, new(150, "EUR", Today)));
+        Assert.Equal([new PlanChange("price", "USD 140", "USD 140.01")], PlanCheck.Changes(Plan, Machine, Cluster, Plan.Price! with { PerMonth = 140.01m }, null));
+        Assert.Empty(PlanCheck.Changes(Plan, Machine, Cluster, Plan.Price! with { PerMonth = 90 }, null));
+        Assert.Empty(PlanCheck.Changes(Plan, Machine, Cluster, null, null));
+        Assert.Empty(PlanCheck.Changes(Plan with { Price = null }, Machine, Cluster, Plan.Price, null));
+        Assert.Empty(PlanCheck.Changes(Plan, Machine, Cluster, new(150, "EUR", Today), null));
     }
 
     [Fact]
@@ -122,6 +156,9 @@ public sealed class PlanTests
     [InlineData(PowerState.Stopped, false, new[] { PlanStep.ChangeInPlace })]
     [InlineData(PowerState.Deallocated, false, new[] { PlanStep.Change })]
     public void A_plan_says_its_steps(PowerState power, bool needsStop, PlanStep[] steps) => Assert.Equal(steps, Sample.Plan(power, needsStop).Steps);
+
+    private static Judgement.Fits Judged(params IReadOnlyList<Objection> warnings) =>
+        new(new() { Size = Given.D4sV4, Nesting = Given.Catalogue.Find("Standard_D4s_v4"), Labels = [], NeedsStop = true, Warnings = warnings });
 
     private static Machine Differing(string what) => what switch
     {

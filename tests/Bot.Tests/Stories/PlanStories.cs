@@ -30,11 +30,37 @@ public class PlanStories
     }
 
     [Fact]
-    public async Task Disks_attached_since_the_card_are_named_with_their_old_and_new_number()
+    public async Task Disks_attached_since_the_card_that_the_new_size_takes_as_well_change_nothing()
     {
         await using var story = await Story.BeginWithPeopleAsync();
         var approval = await ResizeStories.AskAsync(story);
         story.Azure.With(story.Azure.Vm("vm-build-07") with { DataDisks = 2 });
+
+        await story.Priya.PressAsync(approval, "approve");
+
+        Assert.Contains("It took", (await ResizeStories.EndAsync(story, story.Mika)).Text);
+        Assert.Equal("Standard_D4s_v4", story.Azure.Vm("vm-build-07").Size);
+    }
+
+    [Fact]
+    public async Task Network_interfaces_added_since_the_card_that_the_new_size_does_not_take_are_named_with_their_old_and_new_number()
+    {
+        await using var story = await Story.BeginWithPeopleAsync();
+        var approval = await ResizeStories.AskAsync(story);
+        story.Azure.With(story.Azure.Vm("vm-build-07") with { Nics = 3 });
+
+        await AssertNothingIsDoneAsync(story, approval, "network interfaces: 1 → 3");
+    }
+
+    [Fact]
+    public async Task Disks_attached_since_the_card_are_named_when_nobody_can_tell_whether_the_new_size_takes_them()
+    {
+        await using var story = await Story.BeginWithPeopleAsync();
+        var approval = await ResizeStories.AskAsync(story);
+        await story.StopBotAsync(); // The sizes of a region are remembered for an hour.
+        story.Azure.With(story.Azure.Vm("vm-build-07") with { DataDisks = 2 });
+        story.Azure.Fail(new() { Path = "/skus", Status = 403, Times = 99 });
+        await story.StartBotAsync();
 
         await AssertNothingIsDoneAsync(story, approval, "data disks: 0 → 2");
     }

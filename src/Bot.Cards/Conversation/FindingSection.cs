@@ -49,8 +49,9 @@ internal sealed class FindingSection(Texts texts)
 
     private string Words(Evidence evidence) => evidence switch
     {
-        { Page: { } page, ReadOn: null } => texts.Markdown("Evidence.Link", page.Host, page),
-        { Page: { } page } => texts.Markdown("Evidence.Page", page.Host, page, evidence.ReadOn),
+        { Page: { } page, Version: { } day } => texts.Markdown("Evidence.Page", page.Host, page, day),
+        { Page: { } page, ReadOn: { } day } => texts.Markdown("Evidence.AsOf", page.Host, page, day),
+        { Page: { } page } => texts.Markdown("Evidence.Link", page.Host, page),
         { Words: { } words, ReadOn: { } day } => texts.Markdown("Source.Words", words, day),
         { Words: { } words } => texts[$"Evidence.{words}"],
         _ => texts["Evidence.none"],

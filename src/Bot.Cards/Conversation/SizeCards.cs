@@ -96,7 +96,7 @@ internal sealed class SizeCards(Texts texts, Frame frame, Wording wording)
         ]);
 
     private IEnumerable<AdaptiveElement> Page(NestingFact nesting) =>
-        nesting.Page is { } page ? [Element.Subtle(texts.Markdown("Evidence.Page", page.Host, page, nesting.ReadOn))] : [];
+        nesting.Page is { } page ? [Element.Subtle(texts.Markdown("Evidence.AsOf", page.Host, page, nesting.ReadOn))] : [];
 
     private IEnumerable<AdaptiveElement> Raise(IEnumerable<Objection> objections) => Wording.IsAboutQuota(objections) ? [Element.Subtle(texts["Links.Quota"])] : [];
 

@@ -35,5 +35,9 @@ public abstract record Finding
 /// <summary>Who says so.</summary>
 /// <param name="Page">The page to open; null when the source is no page of the web.</param>
 /// <param name="Words">The source in words when it is no page: <c>azure</c> (Azure's answer about this machine), <c>person</c> (the person's word), <c>text</c> (the pasted text), or the words of the catalogue.</param>
-/// <param name="ReadOn">The day on which we read the source; null for what is read anew each time.</param>
-public sealed record Evidence(Uri? Page, string? Words, DateOnly? ReadOn);
+/// <param name="ReadOn">The day as of which we know what the source says; null for what is read anew each time, and where <see cref="Version"/> says it better.</param>
+public sealed record Evidence(Uri? Page, string? Words, DateOnly? ReadOn)
+{
+    /// <summary>The day that the page itself carries; null when it carries none.</summary>
+    public DateOnly? Version { get; init; }
+}

@@ -1,4 +1,5 @@
 using Bot.Core.Diagnosis.Families;
+using Bot.Core.Sizes;
 
 namespace Bot.Core.Diagnosis.Differential;
 
@@ -9,8 +10,8 @@ internal static class Pages
     public static readonly Evidence Person = new(null, "person", null);
     public static readonly Evidence Text = new(null, "text", null);
 
-    public static readonly Evidence Confidential = Learn("azure/virtual-machines/sizes/general-purpose/dcasv5-series", new(2026, 9, 24));
-    public static readonly Evidence Guest = Learn("virtualization/windowscontainers/deploy-containers/system-requirements", new(2023, 3, 31));
+    public static readonly Evidence Confidential = new(OnLearn("azure/virtual-machines/sizes/general-purpose/dcasv5-series"), null, SizeCatalogue.ReadOn);
+    public static readonly Evidence Guest = new(OnLearn("virtualization/windowscontainers/deploy-containers/system-requirements"), null, null) { Version = new(2023, 3, 31) };
 
-    private static Evidence Learn(string path, DateOnly version) => new(new($"https://learn.microsoft.com/{path}"), null, version);
+    private static Uri OnLearn(string path) => new($"https://learn.microsoft.com/{path}");
 }

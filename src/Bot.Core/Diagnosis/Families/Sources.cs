@@ -2,7 +2,7 @@ namespace Bot.Core.Diagnosis.Families;
 
 /// <summary>
 /// The pages on which wordings, codes and causes rest, each with what it says. The day is the page's own (its version), or that of our reading where it
-/// carries none; pages that we know only from others that cite them have no day.
+/// carries none, and cards tell the two apart; pages that we know only from others that cite them have no day.
 /// </summary>
 internal static class Sources
 {
@@ -93,7 +93,7 @@ internal static class Sources
     /// <summary>The names of the processor features that Xen needs for full virtualization.</summary>
     public static readonly Evidence Xen = Cited("https://wiki.xenproject.org/wiki/Xen_Common_Problems");
 
-    private static Evidence Learn(string path, DateOnly version) => new(new($"https://learn.microsoft.com/{path}"), null, version);
+    private static Evidence Learn(string path, DateOnly version) => new(new($"https://learn.microsoft.com/{path}"), null, null) { Version = version };
 
     private static Evidence Support(string path, DateOnly version) => Learn($"troubleshoot/{path}", version);
 

@@ -9,6 +9,9 @@ public static class CardVerbs
     /// <summary>Look at the machine chosen in <see cref="CardFields.Choice"/>.</summary>
     public const string Choose = "choose";
 
+    /// <summary>Say who can approve a resize of the machine chosen in <see cref="CardFields.Choice"/>.</summary>
+    public const string WhoMay = "who-may";
+
     /// <summary>Ask for the size in <see cref="CardFields.Size"/> of the proposal in <see cref="CardFields.Proposal"/>.</summary>
     public const string Request = "request";
 

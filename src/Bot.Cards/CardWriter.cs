@@ -71,7 +71,10 @@ public sealed class CardWriter
     public Card Looking(string machine) => _search.Looking(machine);
 
     /// <summary>Several machines share a name.</summary>
-    public Card ChooseMachine(string name, MachineSearch.Several several) => _search.ChooseMachine(name, several);
+    public Card ChooseMachine(string name, MachineSearch.Several several) => _search.ChooseMachine(name, several, CardVerbs.Choose);
+
+    /// <summary>The question about which of several machines it is asked who can approve.</summary>
+    public Card WhoMayWhich(string name, MachineSearch.Several several) => _search.ChooseMachine(name, several, CardVerbs.WhoMay);
 
     /// <summary>No machine has the name.</summary>
     public Card NotFound(string name, MachineSearch.None none) => _search.NotFound(name, none);
@@ -151,9 +154,6 @@ public sealed class CardWriter
 
     /// <summary>Asked who can approve, without a machine.</summary>
     public Card WhoMayWhere() => _answers.Short("WhoMayWhere");
-
-    /// <summary>Asked who can approve, with a name that several machines share.</summary>
-    public Card WhoMaySeveral(string name, IReadOnlyList<MachineHit> hits) => _search.WhoMaySeveral(name, hits);
 
     /// <summary>The approver's card once more, when nobody has decided yet.</summary>
     public Card ReminderCard(ResizeRequest request) => _requests.Reminder(request);

@@ -51,6 +51,7 @@ public static class CloudSetup
         services.AddSingleton<IGroups, DirectoryGroups>();
         services.AddSingleton<RoleReader>();
         services.AddSingleton<DenialReader>();
+        services.AddSingleton<OwnRightsReader>();
         services.AddSingleton<IRights, AzureRights>();
         services.AddSingleton<IAzureCheckup, AzureCheckup>();
         services.AddHostedService<WarmUp>();

@@ -117,6 +117,7 @@ internal static class Gallery
         ["approval-not-low-risk"] = cards => cards.ApprovalCard(Request() with { Plan = Request().Plan with { Power = PowerState.Stopped } }, Permission.NotLowRisk),
         ["approval-stopping-two-approved"] = cards => cards.ApprovalCard(Request(RequestState.Stopping) with { ApprovalsNeeded = 2, Votes = [new(Alex, Morning, "", ""), new(Rin, Morning, "", "")] }),
         ["obstructed"] = cards => cards.Obstructed(Request().Plan, [new("bot-rights", Severity.Blocks, ["Microsoft.Compute/virtualMachines/write"], "x"), new("lock-read-only", Severity.Blocks, ["keep", "rg-shop"], "x")], "az role assignment create --assignee APP-ID"),
+        ["obstructed-denied"] = cards => cards.Obstructed(Request().Plan, [new("bot-denied", Severity.Blocks, ["keep-running", "Microsoft.Compute/virtualMachines/start/action"], "x"), new("bot-conditional", Severity.Blocks, ["Microsoft.Compute/virtualMachines/write"], "x"), new("quota-family", Severity.Blocks, ["standardDDSv5Family", "4", "18", "20"], "x")], "az role assignment create --assignee APP-ID"),
         ["obstructed-size-gone"] = cards => cards.Obstructed(Request().Plan, [new("not-in-region", Severity.Blocks, ["Standard_D4ds_v5", "westeurope"], "x")], ""),
         ["end-failed-not-possible"] = cards => cards.EndCard(Request(RequestState.Failed) with { Failure = new(FailureReason.NotPossible, null, "Standard_B4ms", PowerState.Running) { Obstacles = [new("lock-read-only", Severity.Blocks, ["keep", "rg-shop"], "x")] } }),
         ["who-may-by-rule"] = cards => cards.WhoMay(Electors with { Person = new(Alex.ObjectId, new() { May = true, Rules = Electors.Rules }) }),
@@ -127,7 +128,7 @@ internal static class Gallery
         ["who-may-nobody"] = cards => cards.WhoMay(Electors with { Mode = ApprovalMode.Rules, InChat = InChat.Off, Rules = [], Azure = null, Person = new(Rin.ObjectId, new() { May = false, Why = Permission.NobodyIsApprover }) }),
         ["who-may-no-holder"] = cards => cards.WhoMay(Electors with { Azure = new([], null), Rules = [new() { People = [Alex.ObjectId] }], Person = new(Rin.ObjectId, new() { May = false, Why = Permission.NotAnApprover }) }),
         ["who-may-where"] = cards => cards.WhoMayWhere(),
-        ["who-may-several"] = cards => cards.WhoMaySeveral("vm-01", [new(Vm, "Contoso Shop", "westeurope", null), new(Vm with { ResourceGroup = "rg-test" }, "Contoso Test", "japaneast", null)]),
+        ["who-may-which"] = cards => cards.WhoMayWhich("vm-01", new([new(Vm, "Contoso Shop", "westeurope", null), new(Vm with { ResourceGroup = "rg-test" }, "Contoso Test", "japaneast", null)])),
         ["approval-stopping"] = cards => cards.ApprovalCard(Request(RequestState.Stopping)),
         ["approval-declined"] = cards => cards.ApprovalCard(Request(RequestState.Declined)),
         ["end-done"] = cards => cards.EndCard(Request(RequestState.Done)),
@@ -136,6 +137,7 @@ internal static class Gallery
         ["end-done-with-guest-trouble"] = cards => cards.EndCard(Request(RequestState.Done) with { GuestTrouble = new() { Kind = RefusalKind.GuestTrouble, Code = "VMAgentStatusCommunicationError", Message = "VM 'vm-01' has not reported status for VM agent or extensions.", Status = 200 } }),
         ["end-cancelled"] = cards => cards.EndCard(Request(RequestState.Cancelled)),
         ["end-rolled-back"] = cards => cards.EndCard(Failed(RequestState.RolledBack, FailureReason.AzureRefused, NoCapacity, "Standard_B4ms", PowerState.Running)),
+        ["end-rolled-back-quota"] = cards => cards.EndCard(Failed(RequestState.RolledBack, FailureReason.AzureRefused, OutOfQuota, "Standard_B4ms", PowerState.Running)),
         ["end-failed-old-size-off"] = cards => cards.EndCard(Failed(RequestState.Failed, FailureReason.AzureRefused, NoCapacity, "Standard_B4ms", PowerState.Deallocated)),
         ["end-failed-new-size-running"] = cards => cards.EndCard(Failed(RequestState.Failed, FailureReason.TookTooLong, null, "Standard_D4ds_v5", PowerState.Running)),
         ["end-failed-new-size-off"] = cards => cards.EndCard(Failed(RequestState.Failed, FailureReason.AzureRefused, NoCapacity, "Standard_D4ds_v5", PowerState.Deallocated)),
@@ -245,6 +247,12 @@ internal static class Gallery
     private static readonly AzureRefusal Disallowed = new()
     {
         Kind = RefusalKind.Policy, Code = "RequestDisallowedByPolicy", Message = "Resource 'vm-01' was disallowed by policy.", Status = 403, AllowedSizes = ["Standard_D4s_v5"],
+    };
+
+    private static readonly AzureRefusal OutOfQuota = new()
+    {
+        Kind = RefusalKind.Quota, Code = "OperationNotAllowed", Message = "Operation results in exceeding quota limits of Core. Maximum allowed: 1000, Current in use: 996, Additional requested: 8.", Status = 409,
+        Quota = new(8) { Name = QuotaShortage.Regional, Region = "westeurope", Limit = 1000, Used = 996, Left = 4, NewLimit = 1004 },
     };
 
     private static Card WithTimes(CardWriter cards, TimeChoices times) =>

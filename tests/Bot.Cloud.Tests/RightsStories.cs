@@ -1,5 +1,6 @@
 using System.Text.Json;
 using AzureSimulator;
+using Bot.Cloud.Connection;
 using Bot.Core.Approvals.Rights;
 using Bot.Core.Machines;
 
@@ -215,6 +216,61 @@ public class RightsStories
 
         Assert.Equal("Microsoft.Authorization/permissions/read", own.Unread?.MissingRight);
     }
+
+    [Theory]
+    [InlineData("00000000-0000-0000-0000-000000000000", null, true)]
+    [InlineData(SimulatorWorld.CallerId, null, true)]
+    [InlineData(Person, null, false)]
+    [InlineData("00000000-0000-0000-0000-000000000000", SimulatorWorld.CallerId, false)]
+    public async Task A_deny_assignment_that_meets_the_bot_itself_is_told_although_its_roles_give_everything(string met, string? spared, bool denied)
+    {
+        await using var azure = await StartAsync(settings => settings with
+        {
+            DenyAssignments = [new("keep-running", Subscription(), ["*/start/action", "*/deallocate/action"], [met], ExcludePrincipals: spared is null ? null : [spared])],
+        });
+
+        var own = await azure.Rights.OfBotAsync(azure.IdOf("web-01"), default);
+
+        Assert.Equal([], own.Missing);
+        Assert.Equal(denied ? [ResizeActions.Deallocate, ResizeActions.Start] : [], own.Denials.SelectMany(denial => denial.Actions));
+        Assert.Equal(!denied, await azure.Operator.StartAsync(azure.IdOf("web-01"), default) is ActResult.Accepted);
+    }
+
+    [Fact]
+    public async Task Deny_assignments_that_cannot_be_read_hide_no_missing_right_of_the_bot()
+    {
+        await using var azure = await StartAsync(settings => settings with { Permissions = [new(Subscription(), ["*"], ["Microsoft.Authorization/denyAssignments/read", ResizeActions.Write])] });
+
+        var own = await azure.Rights.OfBotAsync(azure.IdOf("web-01"), default);
+
+        Assert.Equal([ResizeActions.Write], own.Missing);
+        Assert.Equal("Microsoft.Authorization/denyAssignments/read", own.Unread?.MissingRight);
+    }
+
+    [Fact]
+    public async Task A_right_that_the_bot_has_under_a_condition_is_told_apart_from_one_that_it_has_not()
+    {
+        await using var azure = await StartAsync(settings => settings);
+        azure.World.Fail(new()
+        {
+            Path = "/permissions?",
+            Status = 200,
+            Body = JsonDocument.Parse("""{"value":[{"actions":["*/write"],"notActions":[]},{"actions":["*/deallocate/action"],"notActions":[],"condition":"@Resource[x] StringEquals 'y'","conditionVersion":"2.0"}]}""").RootElement,
+        });
+
+        var own = await azure.Rights.OfBotAsync(azure.IdOf("web-01"), default);
+
+        Assert.Equal([ResizeActions.Deallocate, ResizeActions.Start], own.Missing);
+        Assert.Equal([ResizeActions.Deallocate], own.Conditional);
+    }
+
+    [Theory]
+    [InlineData("opaque")]
+    [InlineData("a.b.c")]
+    [InlineData("a.e30.c")]
+    [InlineData("a.WzFd.c")]
+    [InlineData("a.eyJvaWQiOjF9.c")]
+    public void A_token_that_names_nobody_is_nobodys(string token) => Assert.Null(TokenText.Claim(token, "oid"));
 
     private static string Subscription() => $"/subscriptions/{SimulatedAzure.FiveSubscriptions().Subscriptions[0].Id}";
 

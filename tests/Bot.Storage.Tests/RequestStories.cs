@@ -65,6 +65,22 @@ public abstract class RequestStories(Database database) : Stories(database)
     }
 
     [Fact]
+    public async Task Of_the_requests_that_wait_for_a_decision_the_oldest_are_listed_and_no_more_than_asked_for()
+    {
+        await using var run = await Database.StartAsync();
+        foreach (var number in (int[])[3, 1, 2, 4])
+        {
+            await run.Requests.AddAsync(Request(Machine($"web-{number}")) with { RequestedAt = Morning.AddMinutes(number) }, null, default);
+        }
+
+        var first = Assert.Single(await run.Requests.ListPendingAsync(1, default));
+        await run.Requests.TryUpdateAsync(first.Decided(Aoi, approved: true), default);
+
+        Assert.Equal("web-1", first.Plan.Machine.Name);
+        Assert.Equal(["web-2", "web-3"], (await run.Requests.ListPendingAsync(2, default)).Select(request => request.Plan.Machine.Name));
+    }
+
+    [Fact]
     public async Task A_request_survives_a_restart_with_everything_that_was_written()
     {
         var act = new PendingAct(ActKind.Resize, Morning, new("https://management.azure.com/operations/1?p=a&api-version=b"), "correlation");

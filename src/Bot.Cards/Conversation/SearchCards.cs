@@ -8,24 +8,22 @@ namespace Bot.Cards.Conversation;
 internal sealed class SearchCards(Texts texts, Frame frame, Wording wording, TalkCards talk)
 {
     private const int MostChoices = 50;
-    private const int MostListed = 10;
 
-    public Card ChooseMachine(string name, MachineSearch.Several several)
+    /// <param name="name">The name that they share.</param>
+    /// <param name="several">The machines.</param>
+    /// <param name="verb">What is asked about the one that is chosen.</param>
+    public Card ChooseMachine(string name, MachineSearch.Several several, string verb)
     {
         var hits = several.Hits.Take(MostChoices).ToList();
         return frame.Card(
             texts.Markdown("Choose.Heading", name), texts.Plain("Choose.Summary", several.Hits.Count, name),
             [
                 Element.Choice(CardFields.Choice, texts["Choose.Label"], texts["Choose.Missing"], hits.Select(hit => (Title(hit), hit.Id.ToString())), hits[0].Id.ToString()),
-                Element.Buttons(Element.Button(CardVerbs.Choose, texts["Choose.Button"])),
+                Element.Buttons(Element.Button(verb, texts[$"Choose.Button.{verb}"])),
                 .. several.Hits.Count > MostChoices ? [Element.Subtle(texts.Markdown("Choose.More", MostChoices, several.Hits.Count))] : (AdaptiveElement[])[],
                 .. Unreadable(several),
             ]);
     }
-
-    public Card WhoMaySeveral(string name, IReadOnlyList<MachineHit> hits) => frame.Card(
-        texts.Markdown("Choose.Heading", name), texts["WhoMay.Several"],
-        [Element.Text(texts["WhoMay.Several"]), .. hits.Take(MostListed).Select(hit => Element.Code(hit.Id.ToString()))]);
 
     public Card Looking(string machine) =>
         frame.Card(texts.Markdown("Looking.Heading", machine), texts.Plain("Looking.Heading", machine), [Element.Text(texts["Looking.Text"])]);

@@ -72,6 +72,7 @@ internal sealed class Ending(Texts texts, Wording wording)
             Element.Text(texts[$"Failure.{failure.Reason}"]),
             .. failure.Changes.Select(change => Element.Item(wording.Change(change))),
             .. failure.Obstacles.Select(obstacle => Element.Item(wording.Objection(obstacle))),
+            .. Wording.IsAboutQuota(failure.Obstacles) ? [Element.Subtle(texts["Links.Quota"])] : (AdaptiveElement[])[],
             Element.Section(texts["Left.Heading"]),
             Element.Text(Left(request, failure)),
             .. request.OffSince is null ? [] : (AdaptiveElement[])[Element.Subtle(Told(request))],

@@ -120,6 +120,11 @@ internal sealed class Wording(Texts texts)
     public IEnumerable<AdaptiveElement> Refusal(AzureRefusal refusal)
     {
         yield return Element.Text(About("Refusal", refusal));
+        if (refusal.Quota is { } quota)
+        {
+            yield return Quota(quota);
+        }
+
         if (refusal.Message.Length > 0)
         {
             yield return Element.Text(texts["Refused.Said"]);
@@ -138,9 +143,26 @@ internal sealed class Wording(Texts texts)
 
         yield return Element.Section(texts["Refused.Next"]);
         yield return Element.Text(About("Next", refusal));
+        if (refusal.Kind == RefusalKind.Quota)
+        {
+            yield return Element.Subtle(texts["Links.Quota"]);
+        }
+
         yield return Element.Section(texts["Refused.Who"]);
         yield return Element.Text(About("Who", refusal));
     }
+
+    /// <summary>The numbers of a quota that is used up, in the reader's words: Azure's own are English.</summary>
+    private AdaptiveFactSet Quota(QuotaShortage quota) => Element.Facts(
+        (texts["Quota.Name"], quota.Name is { } name ? texts.Find($"Quota.Name.{name}") ?? CardText.Escape(name) : null),
+        (texts["Fact.Region"], CardText.Escape(quota.Region)),
+        (texts["Quota.Limit"], Count(quota.Limit)),
+        (texts["Quota.Used"], Count(quota.Used)),
+        (texts["Quota.Left"], Count(quota.Left)),
+        (texts["Quota.Needed"], Count(quota.Needed)),
+        (texts["Quota.NewLimit"], Count(quota.NewLimit)));
+
+    private string? Count(long? number) => number?.ToString("N0", texts.Culture);
 
     /// <summary>A text about a refusal: that of its code when there is one, else that of its kind.</summary>
     private string About(string what, AzureRefusal refusal) =>

@@ -13,6 +13,10 @@ internal static class AccessTranslation
     public static IReadOnlyList<ActionSet> Grants(IReadOnlyList<PermissionJson>? permissions) =>
         [.. (permissions ?? []).Where(permission => string.IsNullOrWhiteSpace(permission.Condition)).Select(ToSet)];
 
+    /// <summary>What a role allows under a condition.</summary>
+    public static IReadOnlyList<ActionSet> Conditional(IReadOnlyList<PermissionJson>? permissions) =>
+        [.. (permissions ?? []).Where(permission => !string.IsNullOrWhiteSpace(permission.Condition)).Select(ToSet)];
+
     public static DenyRule ToDenial(DenyAssignmentJson json) => new()
     {
         Name = json.Properties?.DenyAssignmentName ?? "",

@@ -8,7 +8,7 @@ using Bot.Core.Machines;
 namespace Bot.Cloud.Access;
 
 /// <summary>Reads rights in two round trips: the person's role assignments and the deny assignments side by side, then the roles and the groups that they name.</summary>
-internal sealed class AzureRights(ArmReader arm, RoleReader roles, DenialReader denials, IGroups groups, TimeProvider clock) : IRights
+internal sealed class AzureRights(RoleReader roles, DenialReader denials, OwnRightsReader own, IGroups groups, TimeProvider clock) : IRights
 {
     private static readonly TimeSpan Moment = TimeSpan.FromMinutes(1);
 
@@ -44,19 +44,8 @@ internal sealed class AzureRights(ArmReader arm, RoleReader roles, DenialReader 
         }
     }
 
-    public async Task<OwnRights> OfBotAsync(MachineId machine, CancellationToken cancellationToken)
-    {
-        if (!ArmNames.IsMachine(machine))
-            return new(ResizeActions.All, null);
-        try
-        {
-            return new(ResizeActions.MissingIn(await OwnAsync(machine, cancellationToken)), null);
-        }
-        catch (Exception exception) when (Refusal.TryRead(exception, cancellationToken, out var refusal))
-        {
-            return new([], refusal);
-        }
-    }
+    public async Task<OwnRights> OfBotAsync(MachineId machine, CancellationToken cancellationToken) =>
+        ArmNames.IsMachine(machine) ? await own.ReadAsync(machine, cancellationToken) : new(ResizeActions.All, null);
 
     private async Task<RightsFinding> ReadAsync(string objectId, MachineId machine, CancellationToken cancellationToken)
     {
@@ -83,13 +72,4 @@ internal sealed class AzureRights(ArmReader arm, RoleReader roles, DenialReader 
 
     private static IReadOnlyList<string> GroupsIn(IReadOnlyList<DenyRule> denials) =>
         [.. denials.SelectMany(denial => denial.Principals.Concat(denial.Excluded)).Where(principal => principal.Kind == PrincipalKind.Group).Select(principal => principal.Id).Distinct(StringComparer.OrdinalIgnoreCase)];
-
-    private async Task<IReadOnlyList<ActionSet>> OwnAsync(MachineId machine, CancellationToken cancellationToken)
-    {
-        var own = new List<ActionSet>();
-        var path = $"{machine.Path()}/providers/Microsoft.Authorization/permissions?api-version={ComputeApi.Authorization}";
-        await foreach (var json in arm.ListAsync(path, CloudJson.Default.Permissions, cancellationToken))
-            own.AddRange(AccessTranslation.Grants([json]));
-        return own;
-    }
 }

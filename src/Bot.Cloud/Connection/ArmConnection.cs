@@ -47,6 +47,11 @@ internal sealed class ArmConnection : IDisposable
     /// <summary>Gets a token, to see that there is one.</summary>
     public async Task SignInAsync(CancellationToken cancellationToken) => await credential.GetTokenAsync(new([scope]), cancellationToken);
 
+    /// <summary>The Entra object id of the bot's own identity, as its token names it; null when the token cannot be read.</summary>
+    /// <remarks>https://learn.microsoft.com/entra/identity-platform/access-token-claims-reference (read 2026-11): <c>oid</c> is the immutable identifier of who asks, an application's too.</remarks>
+    public async Task<string?> ObjectIdAsync(CancellationToken cancellationToken) =>
+        TokenText.Claim((await credential.GetTokenAsync(new([scope]), cancellationToken)).Token, "oid");
+
     /// <summary>Whether the address belongs to Azure Resource Manager.</summary>
     public bool Owns(Uri address) =>
         address.IsAbsoluteUri && Uri.Compare(address, Endpoint, UriComponents.SchemeAndServer, UriFormat.UriEscaped, StringComparison.OrdinalIgnoreCase) == 0;

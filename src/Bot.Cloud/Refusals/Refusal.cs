@@ -61,13 +61,15 @@ internal static partial class Refusal
         var cause = Innermost(error);
         var code = cause?.Code ?? "";
         var message = cause?.Message is { Length: > 0 } words ? words : otherwise;
+        var kind = RefusalTable.KindOf(status, code, message);
         return new()
         {
-            Kind = RefusalTable.KindOf(status, code, message),
+            Kind = kind,
             Code = code,
             Message = Short(message),
             Status = status,
             MissingRight = code == "AuthorizationFailed" && Action.Match(message) is { Success: true } match ? match.Groups[1].Value : null,
+            Quota = kind == RefusalKind.Quota ? QuotaDetails.In(message) : null,
             AllowedSizes = PolicyDetails.AllowedSizes(error) is [_, ..] sizes ? sizes : null,
         };
     }

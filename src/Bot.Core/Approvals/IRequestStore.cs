@@ -22,6 +22,9 @@ public interface IRequestStore
     /// <summary>All requests that have not ended, oldest first.</summary>
     Task<IReadOnlyList<ResizeRequest>> ListOpenAsync(CancellationToken cancellationToken);
 
+    /// <summary>Requests that wait for a decision, oldest first.</summary>
+    Task<IReadOnlyList<ResizeRequest>> ListPendingAsync(int most, CancellationToken cancellationToken);
+
     /// <summary>How many requests are in which state; states without one are left out.</summary>
     Task<IReadOnlyDictionary<RequestState, int>> CountByStateAsync(CancellationToken cancellationToken);
 

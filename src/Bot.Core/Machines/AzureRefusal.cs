@@ -24,6 +24,9 @@ public sealed record AzureRefusal
     /// <summary>The sizes that a policy allows, when it is a policy that bars the change and Azure lists them; else null.</summary>
     public IReadOnlyList<string>? AllowedSizes { get; init; }
 
+    /// <summary>The numbers, when a quota is used up and Azure tells them; else null.</summary>
+    public QuotaShortage? Quota { get; init; }
+
     /// <summary>Azure's correlation id for support and for the activity log.</summary>
     public string? CorrelationId { get; init; }
 }

@@ -8,8 +8,14 @@ public static class SecondChoice
 {
     /// <summary>Whether another size may help where this one failed.</summary>
     public static bool MayHelp(ResizeRequest request) =>
-        request is { State: RequestState.RolledBack or RequestState.Failed, Failure.Refusal.Kind: var kind }
-        && kind is RefusalKind.NoCapacity or RefusalKind.SizeNotAvailable or RefusalKind.Quota or RefusalKind.DoesNotFit or RefusalKind.Policy;
+        request is { State: RequestState.RolledBack or RequestState.Failed, Plan.IsReturn: false, Failure: { } failure } && IsAboutSize(failure);
+
+    private static bool IsAboutSize(Failure failure) => failure switch
+    {
+        { Reason: FailureReason.NotPossible, Obstacles: var obstacles } => obstacles.All(Obstacles.IsAboutSize),
+        { Refusal.Kind: var kind } => kind is RefusalKind.NoCapacity or RefusalKind.SizeNotAvailable or RefusalKind.Quota or RefusalKind.DoesNotFit or RefusalKind.Policy,
+        _ => false,
+    };
 
     /// <summary>The sizes of a choice without the one that failed, and without those that the policy that refused it does not allow.</summary>
     public static SizeChoice Of(ResizeRequest request, SizeChoice choice) => choice with

@@ -61,6 +61,17 @@ internal sealed class RequestStore(IDbContextFactory<StorageContext> contexts, T
         return [.. rows.Select(row => FromRow(row)!)];
     }
 
+    public async Task<IReadOnlyList<ResizeRequest>> ListPendingAsync(int most, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var rows = await context.Requests.AsNoTracking()
+            .Where(row => row.OpenMachine != null && row.State == RequestState.Pending)
+            .OrderBy(row => row.RequestedAt).ThenBy(row => row.Id)
+            .Take(most)
+            .ToListAsync(cancellationToken);
+        return [.. rows.Select(row => FromRow(row)!)];
+    }
+
     public async Task<IReadOnlyDictionary<RequestState, int>> CountByStateAsync(CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);

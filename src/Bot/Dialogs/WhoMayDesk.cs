@@ -24,7 +24,7 @@ internal sealed class WhoMayDesk(IMachines machines, ElectorateReader electorate
         await machines.FindAsync(name, cancellationToken) switch
         {
             MachineSearch.One(var hit) => await ExplainAsync(cards, hit.Id, asker, cancellationToken),
-            MachineSearch.Several(var hits) => new(cards.WhoMaySeveral(name, hits), null),
+            MachineSearch.Several several => new(cards.WhoMayWhich(name, several), null),
             MachineSearch.None none => new(cards.NotFound(name, none), null),
             MachineSearch.Refused(var refusal) => new(cards.Refused(refusal, name), null),
             _ => throw new System.Diagnostics.UnreachableException(),

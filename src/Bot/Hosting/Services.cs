@@ -67,7 +67,8 @@ internal static class Services
             .AddSingleton<NoticeBoard>()
             .AddSingleton<ResizeWorker>()
             .AddSingleton<WorkQueue>()
-            .AddQuartz(quartz => quartz.AddJobMiddleware<JobWatch>().TellHealth().KeepJobsIn(settings.Database))
+            .AddQuartz(quartz => quartz.AddJobMiddleware<JobCare>().AddJobMiddleware<JobWatch>().TellHealth().KeepJobsIn(settings.Database))
             .AddQuartzHostedService(options => options.WaitForJobsToComplete = true)
-            .AddHostedService<Resumption>();
+            .AddHostedService<Resumption>()
+            .AddHostedService<Farewell>();
 }

@@ -3,10 +3,13 @@ using Quartz;
 
 namespace Bot.Jobs;
 
-/// <summary>Asks the approvers of a request, and asks again whom it could not.</summary>
+/// <summary>Asks the approvers of a request, or one who has come anew, and asks again whom it could not.</summary>
 [DisallowConcurrentExecution]
 internal sealed class AnnounceJob(IRequestStore store, NoticeBoard board, WorkQueue queue, TimeProvider clock) : IJob
 {
+    /// <summary>The name under which a turn of this job carries the object id of the one person who is asked.</summary>
+    public const string Person = "person";
+
     private static readonly TimeSpan AfterFault = TimeSpan.FromSeconds(30);
 
     /// <inheritdoc/>
@@ -18,12 +21,26 @@ internal sealed class AnnounceJob(IRequestStore store, NoticeBoard board, WorkQu
             return;
         }
 
+        await (context.Trigger.JobDataMap.TryGetString(Person, out var person) && person is not null
+            ? AnnounceToAsync(request, person, cancellationToken)
+            : AnnounceAsync(request, cancellationToken));
+        await CatchUpAsync(request, cancellationToken);
+    }
+
+    private async Task AnnounceAsync(ResizeRequest request, CancellationToken cancellationToken)
+    {
         if (!await board.AnnounceAsync(request, cancellationToken))
         {
-            await queue.AtAsync<AnnounceJob>(id, clock.GetUtcNow() + AfterFault, cancellationToken);
+            await queue.AtAsync<AnnounceJob>(request.Id, clock.GetUtcNow() + AfterFault, cancellationToken);
         }
+    }
 
-        await CatchUpAsync(request, cancellationToken);
+    private async Task AnnounceToAsync(ResizeRequest request, string person, CancellationToken cancellationToken)
+    {
+        if (!await board.AnnounceToAsync(request, person, cancellationToken))
+        {
+            await queue.AskAsync(request.Id, person, clock.GetUtcNow() + AfterFault, cancellationToken);
+        }
     }
 
     // Whoever decides or takes the request back while its cards are on their way does not know these cards yet: they follow it now.

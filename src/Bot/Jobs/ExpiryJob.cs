@@ -9,11 +9,14 @@ internal sealed class ExpiryJob(IRequestStore store, WorkQueue queue, TimeProvid
     /// <inheritdoc/>
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
     {
-        var request = await store.FindAsync(new(context.JobDetail.Key.Name), cancellationToken);
-        if (request is { State: RequestState.Pending }
-            && await store.TryUpdateAsync(Court.Expire(request, clock.GetUtcNow()), cancellationToken) is { } expired)
+        if (await store.FindAsync(new(context.JobDetail.Key.Name), cancellationToken) is { State: RequestState.Pending } request)
         {
-            await queue.WorkAsync(expired.Id, cancellationToken);
+            await (await store.TryUpdateAsync(Court.Expire(request, clock.GetUtcNow()), cancellationToken) is { } expired
+                ? queue.WorkAsync(expired.Id, cancellationToken)
+                : AgainAsync(request, cancellationToken));
         }
     }
+
+    // Somebody wrote in the same moment; a first approval of two ends nothing.
+    private Task AgainAsync(ResizeRequest request, CancellationToken cancellationToken) => queue.AtAsync<ExpiryJob>(request.Id, clock.GetUtcNow(), cancellationToken);
 }

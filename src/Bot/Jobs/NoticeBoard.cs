@@ -23,7 +23,7 @@ internal sealed partial class NoticeBoard(
     public async Task<bool> AnnounceAsync(ResizeRequest request, CancellationToken cancellationToken)
     {
         var sent = await notices.ListAsync(request.Id, cancellationToken);
-        var reached = sent.Where(notice => notice is { Audience: Audience.Approver, ActivityId.Length: > 0 }).Select(notice => notice.PersonId).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var reached = Reached(sent);
         var all = reached.Contains(Shared) || await AskInThreadAsync(request, sent, cancellationToken);
         foreach (var id in (await approvers.IdsAsync(request, cancellationToken)).Where(id => !reached.Contains(id)))
         {
@@ -35,6 +35,13 @@ internal sealed partial class NoticeBoard(
 
         return all;
     }
+
+    /// <summary>Sends the approval card to one person, unless they have got it.</summary>
+    /// <returns>Whether they now have it, or cannot be reached; if not, try again later.</returns>
+    public async Task<bool> AnnounceToAsync(ResizeRequest request, string objectId, CancellationToken cancellationToken) =>
+        Reached(await notices.ListAsync(request.Id, cancellationToken)).Contains(objectId)
+        || await people.FindAsync(objectId, cancellationToken) is not { } approver
+        || await TryAsync(request, objectId, () => AskAsync(request, approver, cancellationToken));
 
     /// <summary>Brings every card of the request up to date.</summary>
     /// <returns>Whether all of them now are; if not, try again later.</returns>
@@ -100,6 +107,9 @@ internal sealed partial class NoticeBoard(
     }
 
     private const string Shared = "";
+
+    private static HashSet<string> Reached(IReadOnlyList<Notice> sent) =>
+        sent.Where(notice => notice is { Audience: Audience.Approver, ActivityId.Length: > 0 }).Select(notice => notice.PersonId).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     private static string PlaceOf(Notice notice) => Activities.ToReference(notice.Reference).Conversation?.Id ?? notice.PersonId;
 

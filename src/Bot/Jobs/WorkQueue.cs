@@ -18,6 +18,16 @@ internal sealed class WorkQueue(ISchedulerFactory schedulers, RuleBook rules, Ti
         }
     }
 
+    /// <summary>Asks somebody who has come anew about what waits for a decision.</summary>
+    public Task WelcomeAsync(string objectId, CancellationToken cancellationToken) => AtAsync<NewcomerJob>(new(objectId.ToLowerInvariant()), clock.GetUtcNow(), cancellationToken);
+
+    /// <summary>Asks one person about a request. It is a turn of the same job that asks everybody, so that nobody is asked twice at once.</summary>
+    public Task AskAsync(RequestId id, string objectId, CancellationToken cancellationToken) => AskAsync(id, objectId, clock.GetUtcNow(), cancellationToken);
+
+    /// <summary>Asks one person about a request, at a time.</summary>
+    public Task AskAsync(RequestId id, string objectId, DateTimeOffset at, CancellationToken cancellationToken) =>
+        PlanAsync<AnnounceJob>(id.Value, $"{id}/{objectId}", at, new() { [AnnounceJob.Person] = objectId }, cancellationToken);
+
     /// <summary>Plans the next reminder of a request, if there is one to come.</summary>
     public Task RemindAsync(ResizeRequest request, CancellationToken cancellationToken) =>
         rules.Now.NextReminder(request, clock.GetUtcNow()) is { } at ? AtAsync<ReminderJob>(request.Id, at, cancellationToken) : Task.CompletedTask;
@@ -41,13 +51,17 @@ internal sealed class WorkQueue(ISchedulerFactory schedulers, RuleBook rules, Ti
         await (await schedulers.GetScheduler(cancellationToken)).Exists(new TriggerKey(id.Value, typeof(TJob).Name), cancellationToken);
 
     /// <summary>Takes the next step of a request at a time. A step that was planned for the request before is replaced.</summary>
-    public async Task AtAsync<TJob>(RequestId id, DateTimeOffset at, CancellationToken cancellationToken) where TJob : IJob
+    public Task AtAsync<TJob>(RequestId id, DateTimeOffset at, CancellationToken cancellationToken) where TJob : IJob =>
+        PlanAsync<TJob>(id.Value, id.Value, at, [], cancellationToken);
+
+    private async Task PlanAsync<TJob>(string name, string triggerName, DateTimeOffset at, JobDataMap data, CancellationToken cancellationToken) where TJob : IJob
     {
         var scheduler = await schedulers.GetScheduler(cancellationToken);
-        var job = JobBuilder.Create<TJob>().WithIdentity(id.Value, typeof(TJob).Name).RequestRecovery().Build();
+        var job = JobBuilder.Create<TJob>().WithIdentity(name, typeof(TJob).Name).RequestRecovery().Build();
         var trigger = TriggerBuilder.Create()
-            .WithIdentity(id.Value, typeof(TJob).Name)
+            .WithIdentity(triggerName, typeof(TJob).Name)
             .ForJob(job)
+            .UsingJobData(data)
             .StartAt(at)
             .WithSimpleSchedule(schedule => schedule.WithMisfireInstruction(SimpleTriggerMisfireInstruction.FireNow))
             .Build();

@@ -7,7 +7,7 @@ using Microsoft.Bot.Builder;
 namespace Bot.Turns;
 
 /// <summary>One switch for every button on our cards.</summary>
-internal sealed class CardActions(Correspondence correspondence, Desk desk, SizeButtons sizes, Requests requests, ReturnButtons returns, Memory memory, SlowAnswers slow, ILogger<CardActions> logger)
+internal sealed class CardActions(Correspondence correspondence, Desk desk, WhoMayDesk whoMay, SizeButtons sizes, Requests requests, ReturnButtons returns, Memory memory, SlowAnswers slow, ILogger<CardActions> logger)
 {
     public async Task<Answer> HandleAsync(ITurnContext turn, CardInput input, CancellationToken cancellationToken)
     {
@@ -17,6 +17,7 @@ internal sealed class CardActions(Correspondence correspondence, Desk desk, Size
         {
             CardVerbs.Diagnose => await DiagnoseAsync(turn, cards, input[CardFields.Machine], cancellationToken),
             CardVerbs.Choose => await DiagnoseAsync(turn, cards, input[CardFields.Choice], cancellationToken),
+            CardVerbs.WhoMay => await WhoMayAsync(turn, cards, input[CardFields.Choice], cancellationToken),
             CardVerbs.More => await sizes.MoreAsync(cards, input, cancellationToken),
             CardVerbs.WhyNot => await sizes.WhyNotAsync(turn, cards, input, cancellationToken),
             CardVerbs.Offers => await sizes.OffersAsync(turn, cards, input, cancellationToken),
@@ -29,6 +30,18 @@ internal sealed class CardActions(Correspondence correspondence, Desk desk, Size
             CardVerbs.Cancel => await requests.TakeBackAsync(turn, cards, input, cancellationToken),
             _ => new Answer.Tell(cards.NotUnderstood()),
         };
+    }
+
+    private async Task<Answer> WhoMayAsync(ITurnContext turn, CardWriter cards, string machine, CancellationToken cancellationToken)
+    {
+        if (!MachineId.TryParse(machine, out var id))
+        {
+            return new Answer.Tell(cards.NotAMachineName(machine));
+        }
+
+        await memory.KeepAsync(turn, machine, cancellationToken);
+        return new Answer.Replace(await slow.InTimeAsync(
+            turn, cards.Looking(id.Name), async token => (await whoMay.AnswerAsync(cards, new MachineMention.ById(id), turn.Activity.Speaker(), token)).Card));
     }
 
     private async Task<Answer> DiagnoseAsync(ITurnContext turn, CardWriter cards, string machine, CancellationToken cancellationToken)

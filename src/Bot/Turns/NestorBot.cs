@@ -1,5 +1,6 @@
 using Bot.Core.Approvals;
 using Bot.Dialogs;
+using Bot.Jobs;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Teams;
@@ -10,7 +11,7 @@ namespace Bot.Turns;
 
 /// <summary>One turn: who speaks is remembered, words go to the dialog, buttons to the card actions.</summary>
 internal sealed class NestorBot(
-        DiagnosisDialog dialog, CardActions actions, MessageDiagnosis messages, Correspondence correspondence, ConversationState state, Memory memory, IPeopleStore people, Requests requests)
+        DiagnosisDialog dialog, CardActions actions, MessageDiagnosis messages, Correspondence correspondence, ConversationState state, Memory memory, IPeopleStore people, WorkQueue queue)
     : TeamsActivityHandler
 {
     public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
@@ -52,7 +53,10 @@ internal sealed class NestorBot(
             await turnContext.SendActivityAsync(Correspondence.Message(correspondence.CardsFor(turnContext).Welcome()), cancellationToken);
         }
 
-        await requests.AskWhoeverIsNewAsync(cancellationToken);
+        if (turnContext.Activity.IsPersonal() && turnContext.Activity.Speaker() is { ObjectId.Length: > 0 } newcomer)
+        {
+            await queue.WelcomeAsync(newcomer.ObjectId, cancellationToken);
+        }
     }
 
     protected override Task OnInstallationUpdateRemoveAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>

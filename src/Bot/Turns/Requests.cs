@@ -102,15 +102,6 @@ internal sealed class Requests(
         };
     }
 
-    /// <summary>Somebody can be reached who could not be before: whoever may decide about an open request and has not been asked is asked now.</summary>
-    public async Task AskWhoeverIsNewAsync(CancellationToken cancellationToken)
-    {
-        foreach (var request in await store.ListOpenAsync(cancellationToken))
-        {
-            await queue.AnnounceAsync(request, cancellationToken);
-        }
-    }
-
     private async Task<Answer> RefuseAsync(ITurnContext turn, string attempt, string why, Card card, CancellationToken cancellationToken)
     {
         await audit.AppendAsync(Chronicle.Refused(null, turn.Activity.Speaker(), attempt, why, clock.GetUtcNow()), cancellationToken);

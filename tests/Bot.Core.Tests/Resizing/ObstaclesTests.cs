@@ -16,6 +16,12 @@ public class ObstaclesTests
         Assert.Single(Obstacles.In(new([ResizeActions.Write, ResizeActions.Start], null), null)).Arguments[0]);
 
     [Fact]
+    public void What_a_role_gives_under_a_condition_and_what_a_deny_assignment_takes_are_told_as_what_they_are() => Assert.Equal(
+        [(Obstacles.Rights, ResizeActions.Write), (Obstacles.Conditional, ResizeActions.Start), (Obstacles.Denied, "keep-running")],
+        Obstacles.In(new([ResizeActions.Write, ResizeActions.Start], null) { Conditional = [ResizeActions.Start], Denials = [new("keep-running", [ResizeActions.Deallocate])] }, null)
+            .Select(obstacle => (obstacle.Rule, obstacle.Arguments[0])));
+
+    [Fact]
     public void What_blocks_the_size_now_is_an_obstacle_and_a_warning_is_none() => Assert.Equal(
         [Locked], Obstacles.In(All, new Judgement.DoesNotFit(new(Given.D4sV4, [Locked, new("larger", Severity.Warns, [], "x"), new("not-in-place", Severity.NeedsStop, [], "x")]))));
 

@@ -12,10 +12,13 @@ namespace Bot.Tests.Engine;
 /// <param name="Times">How often Azure does it.</param>
 public sealed record FaultRow(string Act, bool Later, int Status, string Code, string Message, StoryEnd End, int Times = 1)
 {
+    /// <summary>The size that the machine has after a resize that failed later: old, or new.</summary>
+    public string? SizeAfter { get; init; }
+
     public override string ToString() => $"{Act} {(Later ? "later" : $"{Status}")} {Code} ×{Times}: {Message[..Math.Min(40, Message.Length)]}";
 
     internal Fault Fault(string machine) => Later
-        ? new() { Operation = Act, Vm = machine, Code = Code, Message = Message, Times = Times }
+        ? new() { Operation = Act, Vm = machine, Code = Code, Message = Message, Times = Times, SizeAfter = SizeAfter }
         : new() { Method = Act == "resize" ? "PATCH" : "POST", Path = Act == "resize" ? $"/{machine}?" : $"/{machine}/{Act}?", Status = Status, Code = Code, Message = Message, Times = Times };
 }
 

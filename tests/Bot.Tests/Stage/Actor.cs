@@ -18,7 +18,7 @@ internal sealed class Actor(IStage stage, string name, string objectId, string t
     public string Chat => $"a:{objectId}";
 
     /// <summary>The person's language.</summary>
-    public string Locale { get; init; } = "en-US";
+    public string Locale { get; set; } = "en-US";
 
     /// <summary>The person's time zone.</summary>
     public string TimeZone { get; init; } = "Europe/Berlin";

@@ -27,6 +27,35 @@ public class AuditStories
     }
 
     [Fact]
+    public async Task Each_vote_of_several_is_on_record_with_who_when_and_for_which_plan()
+    {
+        await using var story = await Story.BeginAsync(settings: ["--Approvals:MinimumApprovals", "3", "--Approvals:Approvers:1", "oid-stranger", "--Approvals:Approvers:2", "oid-luis"]);
+        var luis = new Actor(story, "Luis Ferrer", "oid-luis");
+        foreach (var person in (Actor[])[story.Mika, story.Priya, story.Stranger, luis])
+        {
+            await person.InstallAsync();
+        }
+
+        var approval = await ResizeStories.AskAsync(story);
+        var plan = (string)approval.Card.Button("approve")["data"]!["plan"]!;
+        foreach (var person in (Actor[])[story.Stranger, story.Priya, luis])
+        {
+            await person.PressForgedAsync(approval with { Conversation = person.Chat }, "approve", ("request", (string)approval.Card.Button("approve")["data"]!["request"]!), ("plan", plan), ("comment", $"Fine, says {person.ObjectId}."));
+        }
+
+        await ResizeStories.EndAsync(story, story.Mika);
+        var votes = (await ExportAsync(story)).Where(record => What(record) is "Counted" or "Approved").ToList();
+        Assert.Equal([("Counted", "oid-stranger"), ("Counted", "oid-priya"), ("Approved", "oid-luis")], votes.Select(record => (What(record), Who(record))));
+        Assert.All(votes, record =>
+        {
+            var vote = record.GetProperty("details").GetProperty("votes").EnumerateArray().Last();
+            Assert.Equal((plan, plan), (record.GetProperty("planHash").GetString(), vote.GetProperty("planHash").GetString()));
+            Assert.Equal((Who(record), $"Fine, says {Who(record)}."), (vote.GetProperty("by").GetProperty("objectId").GetString(), vote.GetProperty("comment").GetString()));
+            Assert.InRange(vote.GetProperty("at").GetDateTimeOffset(), record.GetProperty("at").GetDateTimeOffset().AddMinutes(-1), record.GetProperty("at").GetDateTimeOffset());
+        });
+    }
+
+    [Fact]
     public async Task Whoever_may_not_comes_too_late_or_forges_a_button_is_on_record()
     {
         await using var story = await Story.BeginWithPeopleAsync();

@@ -24,6 +24,51 @@ public class PreflightStories
     }
 
     [Fact]
+    public async Task When_a_deny_assignment_would_keep_the_bot_from_starting_the_machine_again_nobody_is_asked()
+    {
+        await using var story = await Story.BeginWithPeopleAsync(azure => Denying(azure, "Microsoft.Compute/virtualMachines/start/action"));
+
+        var answer = await AskAsync(story);
+
+        Assert.False(answer.IsCard);
+        Assert.Contains("the deny assignment keep-running takes these rights on the VM from me: Microsoft.Compute/virtualMachines/start/action", answer.Text);
+        Assert.DoesNotContain("az role assignment create", answer.Text);
+        Assert.Empty(story.Writes);
+    }
+
+    [Fact]
+    public async Task A_deny_assignment_that_came_after_the_approval_stops_nothing()
+    {
+        await using var story = await Story.BeginWithPeopleAsync();
+        var approval = await ResizeStories.AskAsync(story);
+        Denying(story.Azure, "*/start/action");
+
+        await story.Priya.PressAsync(approval, "approve");
+
+        var end = await ResizeStories.EndAsync(story, story.Mika);
+        Assert.Contains("the deny assignment keep-running takes these rights", end.Text);
+        Assert.Empty(end.Card.Choices);
+        Assert.Empty(story.Writes);
+    }
+
+    [Fact]
+    public async Task When_the_size_cannot_be_had_any_more_the_end_offers_sizes_that_can()
+    {
+        await using var story = await Story.BeginWithPeopleAsync();
+        var approval = await ResizeStories.AskAsync(story);
+        UseUp(story);
+
+        await story.Priya.PressAsync(approval, "approve");
+
+        var end = await story.Teams.WaitAsync(sent => sent.Conversation == story.Mika.Chat && !sent.IsUpdate && sent.HasCard && sent.Text.Contains("Old size, running", StringComparison.Ordinal));
+        Assert.Contains("Standard_D4s_v5", end.Card.Choices);
+        Assert.DoesNotContain("Standard_D4s_v4", end.Card.Choices);
+        Assert.Contains("Raise a vCPU quota", end.Text);
+        await story.Mika.PressAsync(end, "request", ("size", "Standard_D4s_v5"), ("reason", "Then that one."));
+        await story.Teams.WaitAsync(sent => sent.Conversation == story.Priya.Chat && sent.HasCard && sent.Card.Verbs.Contains("approve") && sent.Text.Contains("Then that one.", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_lock_that_came_after_the_verdict_is_told_before_anybody_is_asked()
     {
         await using var story = await Story.BeginWithPeopleAsync();
@@ -89,6 +134,12 @@ public class PreflightStories
     private static SimulatorWorld Lacking(SimulatorWorld azure, string action)
     {
         azure.Settings = azure.Settings with { Permissions = [new($"/subscriptions/{azure.Subscriptions[0].Id}", ["*"], [action])] };
+        return azure;
+    }
+
+    private static SimulatorWorld Denying(SimulatorWorld azure, string action)
+    {
+        azure.Settings = azure.Settings with { DenyAssignments = [new("keep-running", $"/subscriptions/{azure.Subscriptions[0].Id}", [action], [Guid.Empty.ToString()])] };
         return azure;
     }
 

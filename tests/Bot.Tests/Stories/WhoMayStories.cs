@@ -107,12 +107,26 @@ public class WhoMayStories
     }
 
     [Fact]
-    public async Task A_name_that_several_share_or_nobody_has_is_said_so()
+    public async Task Of_several_machines_of_one_name_the_asker_chooses_and_is_answered_about_that_one()
     {
         await using var story = await Story.BeginWithPeopleAsync();
-
         await story.Mika.SayAsync("who can approve vm-web-01");
-        Assert.Contains("/resourceGroups/rg-web-dev/", story.Teams.Sent.Last(sent => sent.Conversation == story.Mika.Chat).Text);
+        var question = story.Teams.Sent.Last(sent => sent.Conversation == story.Mika.Chat);
+        Assert.Equal(["who-may"], question.Card.Verbs);
+        Assert.Equal(2, question.Card.Choices.Count);
+
+        var answer = await story.Mika.PressAsync(question, "who-may", ("choice", question.Card.Choices[1]));
+
+        Assert.Contains("Who can approve a resize of vm-web-01", answer.Text);
+        Assert.False((await story.Mika.PressForgedAsync(question, "who-may", ("choice", "../vm-web-01"))).IsCard);
+        await story.Mika.SayAsync("who can approve?");
+        Assert.Contains("Who can approve a resize of vm-web-01", story.Teams.Sent.Last(sent => sent.Conversation == story.Mika.Chat).Text);
+    }
+
+    [Fact]
+    public async Task A_name_that_nobody_has_is_said_so()
+    {
+        await using var story = await Story.BeginWithPeopleAsync();
 
         await story.Mika.SayAsync("who can approve vm-nowhere-99");
         Assert.Contains("vm-nowhere-99", story.Teams.Sent.Last(sent => sent.Conversation == story.Mika.Chat).Text);

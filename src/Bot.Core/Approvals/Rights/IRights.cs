@@ -20,6 +20,18 @@ public interface IRights
 }
 
 /// <summary>What the bot's own identity may do to a machine.</summary>
-/// <param name="Missing">The actions of a resize that it lacks; empty when it has them all, or when that could not be read.</param>
-/// <param name="Unread">Why it could not be read; null when it could.</param>
-public sealed record OwnRights(IReadOnlyList<string> Missing, AzureRefusal? Unread);
+/// <param name="Missing">The actions of a resize that no role gives it without a condition; empty when it has them all, or when that could not be read.</param>
+/// <param name="Unread">Why its rights, or what is denied, could not be read; null when both could.</param>
+public sealed record OwnRights(IReadOnlyList<string> Missing, AzureRefusal? Unread)
+{
+    /// <summary>Which of the missing actions a role gives it under a condition, which we do not judge.</summary>
+    public IReadOnlyList<string> Conditional { get; init; } = [];
+
+    /// <summary>The deny assignments that take actions of a resize from it, whatever its roles.</summary>
+    public IReadOnlyList<Denial> Denials { get; init; } = [];
+}
+
+/// <summary>What a deny assignment takes.</summary>
+/// <param name="Name">The deny assignment.</param>
+/// <param name="Actions">The actions of a resize that it denies.</param>
+public sealed record Denial(string Name, IReadOnlyList<string> Actions);

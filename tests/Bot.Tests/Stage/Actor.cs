@@ -84,7 +84,8 @@ internal sealed class Actor(IStage stage, string name, string objectId, string t
     /// <summary>Sends what the dialog of the action holds.</summary>
     public Task<JsonObject> SubmitActionAsync(string html, params (string Field, string Value)[] data) => InvokeActionAsync("composeExtension/submitAction", html, Json(data));
 
-    private async Task<JsonObject> InvokeActionAsync(string name, string? html, JsonObject? data)
+    /// <summary>The action "Diagnose" as Teams sends it, before anything else is put into it.</summary>
+    public static JsonObject ActionValue(string? html)
     {
         var value = new JsonObject { ["commandId"] = "diagnose", ["commandContext"] = html is null ? "compose" : "message", ["requestId"] = "7f7d22ef", ["context"] = new JsonObject { ["theme"] = "default" } };
         if (html is not null)
@@ -92,15 +93,27 @@ internal sealed class Actor(IStage stage, string name, string objectId, string t
             value["messagePayload"] = MessagePayload(html);
         }
 
+        return value;
+    }
+
+    /// <summary>Sends the action with whatever it holds, from a channel where the bot is no member or from another kind of conversation.</summary>
+    public async Task<JsonObject> InvokeActionAsync(string name, JsonObject value, string type = "channel", string id = "19:other@thread.tacv2;messageid=1789370011856")
+    {
+        var conversation = new JsonObject { ["id"] = id, ["conversationType"] = type, ["isGroup"] = true, ["tenantId"] = tenant };
+        var answer = await PostAsync(Activity("invoke", conversation, ("name", name), ("value", value)));
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        return (JsonObject)(await answer.Content.ReadFromJsonAsync<JsonNode>())!;
+    }
+
+    private Task<JsonObject> InvokeActionAsync(string name, string? html, JsonObject? data)
+    {
+        var value = ActionValue(html);
         if (data is not null)
         {
             value["data"] = data;
         }
 
-        var channel = new JsonObject { ["id"] = "19:other@thread.tacv2;messageid=1789370011856", ["conversationType"] = "channel", ["isGroup"] = true, ["tenantId"] = tenant };
-        var answer = await PostAsync(Activity("invoke", channel, ("name", name), ("value", value)));
-        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        return (JsonObject)(await answer.Content.ReadFromJsonAsync<JsonNode>())!;
+        return InvokeActionAsync(name, value);
     }
 
     private static JsonObject MessagePayload(string html) => new()

@@ -82,6 +82,91 @@ public class MessageExtensionStories
         Assert.Contains("I recognise no", Card(await story.Mika.OpenActionAsync(null)).Text);
     }
 
+    /// <summary>What clients, and whoever pretends to be one, may put into the dialog instead of a name.</summary>
+    private static readonly string[] StrangeData =
+    [
+        "null", "\"text\"", "[]", "{}", """{"machine":null}""", """{"machine":7}""", """{"machine":{"name":"vm-build-07"}}""", """{"machine":["vm-build-07"]}""", """{"choice":""}""",
+        """{"machine":"<script>alert(1)</script>"}""", """{"machine":"'; DROP TABLE requests; --"}""", """{"machine":"../../../etc/passwd"}""", """{"machine":"\u202Evm-build-07\u0000"}""",
+        """{"machine":"/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/x/providers/Microsoft.Compute/virtualMachines/y/../../z"}""",
+        $$"""{"machine":"{{new string('x', 20_000)}}"}""", """{"verb":"approve","request":"1","machine":"?"}""",
+    ];
+
+    [Fact]
+    public async Task Whatever_is_sent_back_is_answered_in_the_dialog_and_does_nothing_else()
+    {
+        await using var story = await Story.BeginAsync();
+        foreach (var data in StrangeData)
+        {
+            var value = Actor.ActionValue(Html);
+            value["data"] = JsonNode.Parse(data);
+
+            var card = Card(await story.Mika.InvokeActionAsync("composeExtension/submitAction", value));
+
+            Assert.False(card.Text.Contains("went wrong", StringComparison.OrdinalIgnoreCase), data);
+            Assert.DoesNotContain("<script", card.Json.ToJsonString(), StringComparison.OrdinalIgnoreCase);
+            Assert.Empty(card.Verbs);
+        }
+
+        Assert.Empty(story.Teams.Sent);
+    }
+
+    /// <summary>Messages as they come along: without text, without a body, deleted, only an attachment, not in HTML, very long.</summary>
+    private static readonly (string Payload, string Expected)[] Payloads =
+    [
+        ("""{"id":"1","body":null}""", "I recognise no"),
+        ("""{"id":"1","body":{"contentType":"html","content":null}}""", "I recognise no"),
+        ("""{"id":"1","body":{}}""", "I recognise no"),
+        ("""{"id":"1","deleted":true,"body":{"contentType":"html","content":""},"from":null}""", "I recognise no"),
+        ("""{"id":"1","body":{"contentType":"html","content":"<attachment id='a'></attachment>"},"attachments":[{"id":"a","contentType":"application/vnd.microsoft.card.adaptive","content":"{}"}]}""", "I recognise no"),
+        ("""{"id":"1","body":{"contentType":"html","content":"<img src='https://example.com/x.png' alt='screenshot'>"},"attachments":[]}""", "I recognise no"),
+        ("""{"id":"1","body":{"contentType":"TEXT","content":"'MACHINE' <b>: one of the Hyper-V components is not running."}}""", "Hyper-V: the hypervisor is not there"),
+        ("""{"id":"1","from":{"application":{"id":"x","displayName":"Alerts"},"user":null},"body":{"contentType":"html","content":"<codeblock class='bash'><code>qemu-system-x86_64: failed to initialize KVM: No such file or directory</code></codeblock>"}}""", "KVM: the hypervisor is not there"),
+        ($$$"""{"id":"1","body":{"contentType":"html","content":"{{{string.Concat(Enumerable.Repeat("<div><p>", 2_000))}}}"}}""", "I recognise no"),
+    ];
+
+    [Fact]
+    public async Task Any_shape_of_a_message_opens_the_dialog()
+    {
+        await using var story = await Story.BeginAsync();
+        foreach (var (payload, expected) in Payloads)
+        {
+            var value = Actor.ActionValue(Html);
+            value["messagePayload"] = JsonNode.Parse(payload);
+
+            var card = Card(await story.Mika.InvokeActionAsync("composeExtension/fetchTask", value));
+
+            Assert.True(card.Text.Contains(expected, StringComparison.Ordinal), $"{payload}: {card.Text}");
+            Assert.Equal("Input.Text", (string?)Field(card)["type"]);
+        }
+    }
+
+    [Theory]
+    [InlineData("channel", "19:3f8a2c7e@thread.tacv2;messageid=1789370011856")]
+    [InlineData("groupChat", "19:meeting_NzJiZTQ@thread.v2")]
+    [InlineData("groupChat", "19:5b1c@unq.gbl.spaces")]
+    [InlineData("personal", "a:1wLr")]
+    public async Task In_every_kind_of_conversation_the_answer_stays_in_the_dialog(string type, string conversation)
+    {
+        await using var story = await Story.BeginAsync();
+
+        Assert.Contains("Hyper-V", Card(await story.Mika.InvokeActionAsync("composeExtension/fetchTask", Actor.ActionValue(Html), type, conversation)).Text);
+        var value = Actor.ActionValue(Html);
+        value["data"] = new JsonObject { ["machine"] = "vm-build-07" };
+        Assert.Contains("Standard_B4s_v2", Card(await story.Mika.InvokeActionAsync("composeExtension/submitAction", value, type, conversation)).Text);
+
+        Assert.Empty(story.Teams.Sent);
+    }
+
+    [Fact]
+    public async Task A_manifest_that_calls_the_action_by_another_name_opens_the_same_dialog()
+    {
+        await using var story = await Story.BeginAsync();
+        var value = Actor.ActionValue(Html);
+        value["commandId"] = "createIncident";
+
+        Assert.Contains("Hyper-V", Card(await story.Mika.InvokeActionAsync("composeExtension/fetchTask", value)).Text);
+    }
+
     private static CardView Card(JsonObject answer)
     {
         Assert.Equal("continue", (string?)answer["task"]!["type"]);

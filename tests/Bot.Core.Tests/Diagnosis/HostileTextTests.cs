@@ -13,7 +13,7 @@ public sealed class HostileTextTests
     private static readonly string[] Pieces =
     [
         "<b<b<b", "<b ", "<", "&", "&amp;&#39;", "&#xd800;", "\\u", "\\u0027\\n\\", "\\", "[", "\u001b[31", "\u001b", "'", "\"'", "“", "「", "*", "> ", "\n", "\r\n\r\n", "\f",
-        "\ud800", "\udc00", "\0", "\u0301", "a\u0301\u0316\u0302", "\u3099", "\uff9e", "ﾊｲﾊﾟｰ", "\u1161", "ハイパーバイザーが実行されていない", "virtual machine '", "virtual machine \"", "'failed to start",
+        "\ud800", "\udc00 ", "\0", "\u0301", "a\u0301\u0316\u0302", "\u3099", "\uff9e", "ﾊｲﾊﾟｰ", "\u1161", "ハイパーバイザーが実行されていない", "virtual machine '", "virtual machine \"", "'failed to start",
         "failed to start domain ", "start-vm -name ", "computer: ", "pscomputername", "user@", "]: PS ", "event id: ", "event id: 99999999999", "source:", "0x", "0x8037010", "VERR_", "HCS_E_", "hyper-v ",
         "kvm not available", "hypervisor? ", "wsl2 is not supported. ", "bios virtualization not enabled vmx ", "because one of the hyper-v components", "😀", "\u202e\u200b",
     ];

@@ -52,6 +52,18 @@ public sealed class OtherCauseTests
     [InlineData("virtualbox", "VBoxManage: error: Failed to create the host-only adapter")]
     [InlineData("migration", "Fehler: Die Live-Migration von \"K2\" ist fehlgeschlagen.")]
     [InlineData("emulator", "emulator: ERROR: Not enough disk space to run AVD 'tablet'")]
+    [InlineData("unknown", "The operation cannot be performed while the virtual machine is in its current state.")]
+    [InlineData("unknown", "The virtual machine 'sql' cannot be started because its configuration version is not supported on this host.")]
+    [InlineData("unknown", "Checkpoint operation for 'web' failed. Production checkpoints cannot be created for 'web'.")]
+    [InlineData("network", "Hyper-V was not able to find a virtual switch with name \"Default Switch\".")]
+    [InlineData("migration", "Virtual machine 'sql' is using processor-specific features not supported on physical computer 'HV2'.")]
+    [InlineData("service", "The Virtual Machine Management service could not be contacted.")]
+    [InlineData("service", "Cannot connect to the RPC service on computer 'HV01'. Make sure your RPC service is running.")]
+    [InlineData("vmware", "Unable to open kernel device \"\\\\.\\VMCIDev\\VMX\": The system cannot find the file specified. Module 'DevicePowerOn' power on failed.")]
+    [InlineData("qemu", "TASK ERROR: start failed: org.freedesktop.systemd1.UnitExists: Unit 100.scope already exists.")]
+    [InlineData("memory", "仮想マシン 'web01' を起動できませんでした。システムに十分なメモリがありません。")]
+    [InlineData("disk", "'web01' の起動に失敗しました。添付ファイル 'D:\\web01.vhdx' を開けませんでした: アクセスが拒否されました。")]
+    [InlineData("launch-type", "ハイパーバイザーの起動は bcdedit の hypervisorlaunchtype 設定で無効になっています。")]
     public void Points_to_the_cause_that_the_text_names(string pointer, string paste)
     {
         var reading = Reader.Read(paste);

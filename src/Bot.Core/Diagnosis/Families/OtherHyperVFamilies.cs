@@ -42,7 +42,7 @@ internal static class OtherHyperVFamilies
                 disabled through the hypervisorlaunchtype*|due to auto-launch being disabled|auto-launch being disabled in the registry
                 launch has been disabled through*
                 """),
-            new("hypervisorlaunchtype", "launch*|disabled", Hypervisor) { Unless = ["bcdedit /set*"] }) with
+            new("hypervisorlaunchtype", Join("launch*", NotEnabled), Hypervisor) { Unless = ["bcdedit /set*"] }) with
         {
             NamesTheCause = true,
             Events = [new(HypervisorLog, 5)],
@@ -70,12 +70,12 @@ internal static class OtherHyperVFamilies
             Events = [new(HypervisorLog, 26, 27, 33, 34, 35, 36, 37, 45, 57, 58, 60, 63, 80, 81, 82, 83, 84, 85), new("Microsoft-Windows-Hyper-V-VMMS", 14098)],
         },
         Other("hyper-v-not-enough-memory", "memory", "The host has not enough free memory for the virtual machine.", Sources.NotEnoughMemory,
-            Sign.Says("not enough memory in the system to start the virtual machine*|ran out of memory (0x8007000e)"),
+            Sign.Says("not enough memory in the system to start the virtual machine*|ran out of memory (0x8007000e)|システムに十分なメモリがありません"),
             new(Memory, VirtualMachine, CannotStart) { Within = 300 },
             new(Memory, VirtualMachine, ToStart) { Within = 300 },
             new(Memory, VirtualMachine, "0x8007000e|0x800705aa|hyper-v*") { Within = 300 }),
         Other("hyper-v-management-service", "service", "The Virtual Machine Management service is stopped or out of order.", Sources.ManagementService,
-            new(ManagementService, Join(NotRunning, "not available")),
+            new(ManagementService, Join(NotRunning, "not available|could not be contacted|cannot be contacted|not responding")),
             new("virtual machine management service", "failed|verify that", "running|service principal name|register*|credentials|account*|access") { Within = 260 },
             new(ManagementService, "failed to register*|did not start|terminated unexpectedly|unexpectedly|hung|stopped"),
             Sign.Says("""
@@ -83,6 +83,7 @@ internal static class OtherHyperVFamilies
                 cannot connect to the virtual machine management service|could not contact the virtual machine management service
                 failed to register service principal name|the rpc server is unavailable. unable to establish communication*
                 virtual machine management service (vmms) is not running|hyper-v was unable to find a virtual machine*
+                cannot connect to the rpc service on computer*|make sure your rpc service is running
                 """)) with
         {
             Events = [new("Microsoft-Windows-Hyper-V-VMMS", 14050, 14096, 15500)],
@@ -106,12 +107,16 @@ internal static class OtherHyperVFamilies
                 the chain of virtual hard disks is corrupted*|0xc03a000e|0xc03a0014|failed to restore with error*
                 failed to add device 'virtual hard disk*
                 """),
+            new(".vhdx|.vhd|.avhdx|.vhds", """
+                access is denied|access denied|cannot find the file*|cannot find the path*|being used by another process|zugriff verweigert|accès refusé
+                acceso denegado|accesso negato|acesso negado|odmowa dostępu|отказано в доступе|開けませ|アクセスが拒否|拒绝访问|无法打开|存取被拒|無法開啟|액세스가거부
+                """) { Within = 200 },
             new(VirtualDevice, Join(CannotStart, Error, "failed|cannot|denied|corrupt*"), Join(VirtualMachine, HyperV, "0x8007*|attachment")) { Within = 240 }),
         Other("hyper-v-network", "network", "The virtual switch or network adapter is the trouble.", Sources.VirtualSwitch,
             Sign.Says("""
                 failed to connect nic|the switch port connection for*|failed to allocate resources while connecting*
                 failed while adding virtual ethernet switch connections*|external ethernet adapter*|ethernet switch connections
-                virtual switch doesn't exist|virtual switch used by the vm*
+                virtual switch doesn't exist|virtual switch used by the vm*|able to find a virtual switch*|unable to find a virtual switch*
                 """),
             new("""
                 virtual switch*|vmswitch|new-vmswitch|network adapter|synthetic ethernet port|virtueller switch|virtuellen switch|commutateur virtuel
@@ -120,7 +125,7 @@ internal static class OtherHyperVFamilies
         Other("hyper-v-live-migration", "migration", "A migration or replication of a virtual machine failed.", Sources.LiveMigration,
             Sign.Says("""
                 failed at migration source*|failed to live migrate*|migration operation failed*|failed at migration destination*
-                cannot be moved to the destination computer*|is not compatible with physical computer*|live migration did not succeed*
+                processor-specific features not supported*|cannot be moved to the destination computer*|is not compatible with physical computer*|live migration did not succeed*
                 for a virtual machine migration with host*|network address for the destination node*|0x8009030e
                 """),
             new("""
@@ -182,7 +187,13 @@ internal static class OtherHyperVFamilies
             new("microsoft.hyperv.powershell*", "invalidparameter*|invalidargument*|objectnotfound|accessdenied|unspecified"),
             new("program|programm|programa|programme|プログラム|程序|程式|프로그램", "file|datei|archivo|fichier|pliku|arquivo|ficheiro|ファイル|文件|檔案|파일", "using|usando|utilise|verwendet|używa|使用|사용", "minikube") { Elsewhere = [HyperV] }),
         Other("hyper-v-other", "unknown", "Hyper-V failed for a reason that the text does not tie to a missing hypervisor.", Sources.WorkerProcess,
-            Sign.Says("application cannot connect to the virtual machine because*|failed to start worker process*|worker process failed to start|was unable to find a virtual machine with name*"),
+            Sign.Says("""
+                application cannot connect to the virtual machine because*|failed to start worker process*|worker process failed to start
+                was unable to find a virtual machine with name*|operation cannot be performed while the virtual machine is in its current state
+                checkpoint operation for '*|production checkpoints cannot be created*|failed to create production checkpoint*
+                signed image's hash is not allowed*
+                """),
+            new("configuration version*|version der konfiguration|構成バージョン|配置版本", NotSupported, VirtualMachine),
             new("ワーカープロセス|worker process|worker-prozess|processus de travail|工作进程|背景工作處理序|작업자프로세스", Join(Error, CannotStart, "failed")),
             new("failed to start. (virtual machine id*|failed to start (virtual machine id*", "0x8007*|0x800*|because|error*")),
     ];

@@ -67,7 +67,7 @@ internal static class OtherHypervisorFamilies
                 failed to get "write" lock*|failed to get shared "write" lock*|cannot set up guest memory*|network 'default' is not active
                 failed to get domain*|could not open backing file*|internal error: process exited while connecting to monitor*
                 error: failed to start domain*|unable to connect to libvirt*|no polkit agent available*|kvm: entry failed, hardware error*
-                start failed: qemu exited with code*|shadow paging and nested virtualisation are mutually exclusive
+                start failed: qemu exited with code*|task error: start failed|shadow paging and nested virtualisation are mutually exclusive
                 """),
             new("qemu*|libvirt*|virsh|virterror*", "cannot allocate memory|permission denied|no such domain|address already in use|lock")),
         Other("wsl-feature-or-service", "WSL 2", "feature", "A Windows feature or service that WSL needs is missing.", Sources.WslTroubleshooting,
@@ -125,7 +125,7 @@ internal static class OtherHypervisorFamilies
                 vmware authorization service is not running|could not open /dev/vmmon*|cannot open /dev/vmmon*|failed to initialize monitor device
                 module 'disk' power on failed|module disk power on failed|unable to change virtual machine power state*
                 not enough physical memory is available to power on this virtual machine*|failed to lock the file|transport (vmdb) error*
-                vmmon module*|module 'monitor' power on failed|get vmx lock
+                vmmon module*|module 'monitor' power on failed|get vmx lock|module 'devicepoweron' power on failed|unable to open kernel device*
                 """)),
         Other("android-emulator-other", "Android Emulator", "emulator", "The emulator failed for a reason of its own.", Sources.AndroidEmulator,
             Sign.Says("""

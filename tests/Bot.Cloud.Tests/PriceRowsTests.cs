@@ -36,6 +36,7 @@ public sealed class PriceRowsTests
         ["Low Priority"] = Linux with { SkuName = "D4s v3 Low Priority", MeterName = "D4s v3 Low Priority" },
         ["Low Priority in the meter's name only"] = Linux with { MeterName = "D4s v3 Low Priority" },
         ["Cloud Services"] = Linux with { ProductName = "DSv3 Series CloudServices" },
+        ["expired"] = Linux with { SkuName = "D4s v3 - Expired", MeterName = "D4s v3 - Expired" },
         ["a test subscription's"] = Linux with { Type = "DevTestConsumption" },
         ["a reservation"] = Linux with { Type = "Reservation" },
         ["another unit"] = Linux with { UnitOfMeasure = "1/Month" },
@@ -67,6 +68,15 @@ public sealed class PriceRowsTests
 
         Assert.Equal(0.192m, Choose(older, Linux)["Standard_D4s_v3"].Bare);
         Assert.Equal(0.192m, Choose(Linux, older)["Standard_D4s_v3"].Bare);
+    }
+
+    [Fact]
+    public void Of_two_copies_of_the_same_day_the_same_one_counts_each_time()
+    {
+        var twin = Linux with { RetailPrice = 0.5m, MeterId = "n" };
+
+        Assert.Equal(0.192m, Choose(twin, Linux)["Standard_D4s_v3"].Bare);
+        Assert.Equal(0.192m, Choose(Linux, twin)["Standard_D4s_v3"].Bare);
     }
 
     [Fact]

@@ -80,10 +80,31 @@ public sealed class TranslationTests
              {"name":"FutureThing","value":"42 bananas"},{"name":"MaxDataDiskCount","value":"many"}]}
             """);
 
-        Assert.Equal(new VmSize { Name = "Standard_X2", Family = "xFamily", Cores = 2, CoresAvailable = 2, MemoryGiB = 3.5, Generations = size!.Generations, Controllers = size.Controllers, UltraDiskZones = size.UltraDiskZones, Zones = size.Zones, Restrictions = size.Restrictions }, size);
+        Assert.Equal(new VmSize { Name = "Standard_X2", Family = "xFamily", Cores = 2, CoresAvailable = 2, MemoryGiB = 3.5, Generations = size!.Generations, Controllers = size.Controllers, UltraDiskZones = size.UltraDiskZones, Zones = size.Zones, Restrictions = size.Restrictions, InRegion = null }, size);
         Assert.Empty(size.Generations);
         Assert.Equal([DiskController.Scsi], size.Controllers);
     }
+
+    [Theory]
+    [InlineData("""{"locations":["WestEurope"]}""", true)]
+    [InlineData("""{"locations":["West Europe","northeurope"],"locationInfo":[]}""", true)]
+    [InlineData("""{"locationInfo":[{"location":"westeurope","zones":[]}]}""", true)]
+    [InlineData("""{"locations":["northeurope"],"locationInfo":[{"location":"northeurope","zones":["1"]}]}""", false)]
+    [InlineData("""{"locations":[],"locationInfo":[]}""", null)]
+    [InlineData("{}", null)]
+    public void Whether_an_entry_is_for_the_region_is_read_from_the_regions_that_it_names(string places, bool? here) => Assert.Equal(here, ToSize($$"""
+        {"resourceType":"virtualMachines","name":"Standard_X2","family":"xFamily",{{places.Trim('{', '}')}}{{(places == "{}" ? "" : ",")}}"capabilities":[{"name":"vCPUs","value":"2"},{"name":"MemoryGB","value":"4"}]}
+        """)!.InRegion);
+
+    [Theory]
+    [InlineData("""{"type":"Location","values":["westeurope"],"restrictionInfo":{"locations":["westeurope"]},"reasonCode":"QuotaId"}""", 1)]
+    [InlineData("""{"type":"Location","values":["West Europe"],"reasonCode":"QuotaId"}""", 1)]
+    [InlineData("""{"type":"Location","reasonCode":"QuotaId"}""", 1)]
+    [InlineData("""{"type":"Location","values":["northeurope"],"restrictionInfo":{"locations":["northeurope"]},"reasonCode":"QuotaId"}""", 0)]
+    [InlineData("""{"type":"Zone","values":["northeurope"],"restrictionInfo":{"locations":["northeurope"],"zones":["1"]},"reasonCode":"QuotaId"}""", 0)]
+    public void A_restriction_of_another_region_does_not_bar_the_size_here(string restriction, int count) => Assert.Equal(count, ToSize($$"""
+        {"resourceType":"virtualMachines","name":"Standard_X2","family":"xFamily","capabilities":[{"name":"vCPUs","value":"2"},{"name":"MemoryGB","value":"4"}],"restrictions":[{{restriction}}]}
+        """)!.Restrictions.Count);
 
     [Fact]
     public void Zones_ultra_zones_and_retirement_are_read_for_the_region_that_was_asked_for()

@@ -79,7 +79,7 @@ internal sealed class OfferSection(Texts texts, Wording wording)
 
     private IEnumerable<AdaptiveElement> PriceNote(MachineReading.Read read, SizeChoice choice) =>
         choice.Offers.Select(offer => offer.Price).OfType<ListPrice>().FirstOrDefault() is { } known
-            ? [Element.Subtle(wording.PriceNote(known.ReadOn, read.Machine.Size, choice.PresentPrice))]
+            ? [Element.Subtle(wording.PriceNote(known.ReadOn, read.Machine.Size, choice.PresentPrice)), .. read.Machine.System == GuestSystem.Linux ? [Element.Subtle(texts["Price.NoteLinux"])] : (AdaptiveElement[])[]]
             : [];
 
     /// <summary>What holds for every offer is said once.</summary>

@@ -13,7 +13,7 @@ internal sealed class DenialReader(ArmReader arm)
     {
         var denials = new List<DenyRule>();
         var path = $"{machine.Path()}/providers/Microsoft.Authorization/denyAssignments?api-version={ComputeApi.Authorization}&$filter=atScope()";
-        await foreach (var json in arm.ListAsync(path, CloudJson.Default.DenyAssignments, cancellationToken))
+        await foreach (var json in arm.ListAsync(path, CloudJson.Default.DenyAssignmentJson, cancellationToken))
             denials.Add(AccessTranslation.ToDenial(json));
         return denials;
     }

@@ -29,7 +29,7 @@ internal sealed class OwnRightsReader(ArmReader arm, ArmConnection connection, D
     {
         List<PermissionJson> entries = [];
         var path = $"{machine.Path()}/providers/Microsoft.Authorization/permissions?api-version={ComputeApi.Authorization}";
-        await foreach (var json in arm.ListAsync(path, CloudJson.Default.Permissions, cancellationToken))
+        await foreach (var json in arm.ListAsync(path, CloudJson.Default.PermissionJson, cancellationToken))
             entries.Add(json);
 
         var missing = ResizeActions.MissingIn(AccessTranslation.Grants(entries));

@@ -34,7 +34,7 @@ internal sealed class RoleReader(ArmReader arm)
     {
         var path = $"{machine.Path()}/providers/Microsoft.Authorization/roleAssignments?api-version={ComputeApi.Authorization}&$filter={Uri.EscapeDataString(filter)}";
         var found = new List<RoleAssignmentPropertiesJson>();
-        await foreach (var json in arm.ListAsync(path, CloudJson.Default.RoleAssignments, cancellationToken))
+        await foreach (var json in arm.ListAsync(path, CloudJson.Default.RoleAssignmentJson, cancellationToken))
         {
             if (json.Properties is { Scope: not null } properties)
                 found.Add(properties);

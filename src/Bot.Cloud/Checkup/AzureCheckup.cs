@@ -27,7 +27,7 @@ internal sealed class AzureCheckup(ArmConnection connection, ArmReader arm, Subs
     {
         var path = $"/subscriptions/{subscriptionId}/providers/Microsoft.Authorization/permissions?api-version={ComputeApi.Authorization}";
         IReadOnlyList<PermissionJson> permissions = [];
-        var refusal = await TryAsync(async () => permissions = await arm.ListAsync(path, CloudJson.Default.Permissions, cancellationToken).ToListAsync(cancellationToken), cancellationToken);
+        var refusal = await TryAsync(async () => permissions = await arm.ListAsync(path, CloudJson.Default.PermissionJson, cancellationToken).ToListAsync(cancellationToken), cancellationToken);
         var held = AccessTranslation.Grants(permissions);
         return new(refusal is null ? [.. actions.Where(action => !held.Any(entry => entry.Covers(action)))] : [], refusal);
     }
@@ -36,7 +36,7 @@ internal sealed class AzureCheckup(ArmConnection connection, ArmReader arm, Subs
     {
         var filter = Uri.EscapeDataString($"location eq '{Region}'");
         var path = $"/subscriptions/{subscriptionId}/providers/Microsoft.Compute/skus?api-version={ComputeApi.Skus}&$filter={filter}";
-        return TryAsync(() => arm.GetAsync(path, CloudJson.Default.Skus, cancellationToken), cancellationToken);
+        return TryAsync(() => arm.GetAsync(path, CloudJson.Default.SkuJson, cancellationToken), cancellationToken);
     }
 
     private static async Task<AzureRefusal?> TryAsync(Func<Task> look, CancellationToken cancellationToken)

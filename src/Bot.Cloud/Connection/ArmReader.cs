@@ -34,16 +34,17 @@ internal sealed class ArmReader(ArmConnection connection)
         return SendAsync(message, type, cancellationToken);
     }
 
-    /// <summary>Reads a list, page after page.</summary>
-    public async IAsyncEnumerable<T> ListAsync<T>(string path, JsonTypeInfo<PageJson<T>> type, [EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <summary>Reads a list, page after page and entry by entry.</summary>
+    public async IAsyncEnumerable<T> ListAsync<T>(string path, JsonTypeInfo<T> type, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var next = new Uri(connection.Endpoint, path);
         for (var page = 0; page < MostPages && next is not null; page++)
         {
-            var answer = await GetAsync(next, type, cancellationToken);
-            foreach (var item in answer.Value ?? [])
-                yield return item;
-            next = Next(answer.NextLink);
+            using var message = Message(next);
+            var list = new ListPage<T>(await SendAsync(message, cancellationToken), type);
+            await foreach (var entry in list.EntriesAsync(cancellationToken))
+                yield return entry;
+            next = Next(list.NextLink);
         }
     }
 
@@ -55,23 +56,27 @@ internal sealed class ArmReader(ArmConnection connection)
         return await connection.Pipeline.SendRequestAsync(request, cancellationToken);
     }
 
-    private Task<T> GetAsync<T>(Uri address, JsonTypeInfo<T> type, CancellationToken cancellationToken)
+    private Task<T> GetAsync<T>(Uri address, JsonTypeInfo<T> type, CancellationToken cancellationToken) => SendAsync(Message(address), type, cancellationToken);
+
+    private HttpMessage Message(Uri address)
     {
         var message = connection.Pipeline.CreateMessage();
         Fill(message.Request, address);
-        return SendAsync(message, type, cancellationToken);
+        return message;
     }
 
     private async Task<T> SendAsync<T>(HttpMessage message, JsonTypeInfo<T> type, CancellationToken cancellationToken)
     {
         using var disposed = message;
+        var answer = await JsonSerializer.DeserializeAsync(await SendAsync(message, cancellationToken), type, cancellationToken);
+        return answer ?? throw new JsonException("Azure answered null.");
+    }
+
+    private async Task<Stream> SendAsync(HttpMessage message, CancellationToken cancellationToken)
+    {
         message.BufferResponse = false;
         await connection.Pipeline.SendAsync(message, cancellationToken);
-        if (message.Response.IsError)
-            throw new RequestFailedException(message.Response);
-
-        var answer = await JsonSerializer.DeserializeAsync(message.Response.ContentStream ?? Stream.Null, type, cancellationToken);
-        return answer ?? throw new JsonException("Azure answered null.");
+        return message.Response.IsError ? throw new RequestFailedException(message.Response) : message.Response.ContentStream ?? Stream.Null;
     }
 
     private static void Fill(Request request, Uri address)

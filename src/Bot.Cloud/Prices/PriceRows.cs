@@ -5,7 +5,7 @@ namespace Bot.Cloud.Prices;
 
 /// <summary>Picks out of the many rows that the price list has for one size the one that an ordinary machine is billed by. Pure.</summary>
 /// <remarks>https://learn.microsoft.com/rest/api/cost-management/retail-prices/azure-retail-prices (read 2026-11), and what the rows look like in practice:
-/// the same size comes as Spot, Low Priority (for Batch), for Cloud Services, with and without Windows, and in older and secondary copies.</remarks>
+/// the same size comes as Spot, Low Priority (for Batch), for Cloud Services, with and without Windows, and in older, expired and secondary copies.</remarks>
 internal static class PriceRows
 {
     /// <summary>The prices per hour by size, compared without case.</summary>
@@ -17,9 +17,10 @@ internal static class PriceRows
             size => new HourlyPrices(Newest(size.Where(row => !WithWindows(row))), Newest(size.Where(WithWindows))),
             StringComparer.OrdinalIgnoreCase);
 
-    private static bool IsOrdinary(PriceJson row) =>
+    /// <summary>Whether it is a price by the hour of a machine that is nothing special: most rows are something else.</summary>
+    public static bool IsOrdinary(PriceJson row) =>
         row is { Type: "Consumption", UnitOfMeasure: "1 Hour", RetailPrice: > 0, ArmSkuName.Length: > 0, TierMinimumUnits: null or 0, IsPrimaryMeterRegion: not false }
-        && !Names(row, "Spot") && !Names(row, "Low Priority") && !Names(row, "CloudServices") && !Names(row, "Dedicated Host");
+        && !Names(row, "Spot") && !Names(row, "Low Priority") && !Names(row, "CloudServices") && !Names(row, "Dedicated Host") && !Names(row, "Expired");
 
     private static bool Names(PriceJson row, string kind) =>
         new[] { row.SkuName, row.MeterName, row.ProductName }.Any(text => text?.Contains(kind, StringComparison.OrdinalIgnoreCase) == true);

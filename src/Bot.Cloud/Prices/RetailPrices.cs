@@ -77,7 +77,7 @@ internal sealed partial class RetailPrices(AzureOptions azure, PriceOptions opti
         for (var page = 0; page < MostPages && next is not null; page++)
         {
             var answer = await http.GetFromJsonAsync(next, CloudJson.Default.PricePageJson, cancellationToken) ?? throw new JsonException("The price list answered null.");
-            rows.AddRange(answer.Items ?? []);
+            rows.AddRange((answer.Items ?? []).Where(PriceRows.IsOrdinary));
             next = Uri.TryCreate(answer.NextPageLink, UriKind.Absolute, out var link) && IsOurs(link) ? link : null;
         }
         return rows;

@@ -58,7 +58,7 @@ internal sealed class FactReader(ArmReader arm, RegionSizes sizes, TimeProvider 
     public async Task<IReadOnlySet<string>> SizeNamesAsync(string resource, CancellationToken cancellationToken)
     {
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        await foreach (var size in arm.ListAsync($"{resource}/vmSizes?api-version={ComputeApi.Version}", CloudJson.Default.AvailableSizes, cancellationToken))
+        await foreach (var size in arm.ListAsync($"{resource}/vmSizes?api-version={ComputeApi.Version}", CloudJson.Default.AvailableSizeJson, cancellationToken))
             names.Add(size.Name ?? "");
         return names;
     }
@@ -67,7 +67,7 @@ internal sealed class FactReader(ArmReader arm, RegionSizes sizes, TimeProvider 
     {
         var locks = new List<ResourceLock>();
         var path = $"{id.Path()}/providers/Microsoft.Authorization/locks?api-version={ComputeApi.Locks}";
-        await foreach (var json in arm.ListAsync(path, CloudJson.Default.Locks, cancellationToken))
+        await foreach (var json in arm.ListAsync(path, CloudJson.Default.LockJson, cancellationToken))
             locks.Add(ToLock(json));
         return locks;
     }
@@ -76,7 +76,7 @@ internal sealed class FactReader(ArmReader arm, RegionSizes sizes, TimeProvider 
     {
         var quotas = new List<Quota>();
         var path = $"/subscriptions/{subscription}/providers/Microsoft.Compute/locations/{Uri.EscapeDataString(region)}/usages?api-version={ComputeApi.Version}";
-        await foreach (var json in arm.ListAsync(path, CloudJson.Default.Usages, cancellationToken))
+        await foreach (var json in arm.ListAsync(path, CloudJson.Default.UsageJson, cancellationToken))
         {
             if (json is { Name.Value: { } name, CurrentValue: { } used, Limit: { } limit })
                 quotas.Add(new(name, used, limit));

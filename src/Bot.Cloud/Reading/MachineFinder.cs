@@ -102,7 +102,7 @@ internal sealed partial class MachineFinder(ArmReader arm, MachineIndex index, S
         try
         {
             var path = $"/subscriptions/{subscription.Id}/resources?api-version=2022-09-01&$filter={Uri.EscapeDataString(filter)}";
-            await foreach (var json in arm.ListAsync(path, CloudJson.Default.Resources, either.Token))
+            await foreach (var json in arm.ListAsync(path, CloudJson.Default.ResourceJson, either.Token))
             {
                 if (MachineId.TryParse(json.Id, out var id))
                     hits.Add(new(id, subscription.Name, ArmNames.Region(json.Location ?? ""), Size: null));

@@ -79,7 +79,7 @@ internal sealed class PlaceReader(ArmReader arm, ResourceGraph graph, FactReader
     private async Task<IReadOnlyList<Reservation>> ReadReservationsAsync(string id, CancellationToken cancellationToken)
     {
         var held = new List<Reservation>();
-        await foreach (var json in arm.ListAsync($"{id}/capacityReservations?api-version={ComputeApi.Version}", CloudJson.Default.Reservations, cancellationToken))
+        await foreach (var json in arm.ListAsync($"{id}/capacityReservations?api-version={ComputeApi.Version}", CloudJson.Default.ReservationJson, cancellationToken))
         {
             if (json.Sku?.Name is { } size)
                 held.Add(new(size, json.Zones?.FirstOrDefault(), json.Sku.Capacity ?? 0, json.Properties?.VirtualMachinesAssociated?.Count ?? 0));

@@ -23,7 +23,7 @@ internal sealed class RegionSizes(ArmReader arm, TimeProvider clock)
         var filter = Uri.EscapeDataString($"location eq '{region}'");
         var path = $"/subscriptions/{subscription}/providers/Microsoft.Compute/skus?api-version={ComputeApi.Skus}&$filter={filter}";
         var sizes = new Dictionary<string, VmSize>(StringComparer.OrdinalIgnoreCase);
-        await foreach (var json in arm.ListAsync(path, CloudJson.Default.Skus, cancellationToken))
+        await foreach (var json in arm.ListAsync(path, CloudJson.Default.SkuJson, cancellationToken))
         {
             if (SizeTranslation.ToSize(json, region) is { } size)
                 sizes[size.Name] = shared.Share(size);

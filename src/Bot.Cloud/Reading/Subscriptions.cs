@@ -36,7 +36,7 @@ internal sealed class Subscriptions(ArmReader arm, ResourceGraph graph, AzureOpt
     private async Task<IReadOnlyList<Subscription>> ReadAsync(CancellationToken cancellationToken)
     {
         var list = new List<Subscription>();
-        await foreach (var json in arm.ListAsync("/subscriptions?api-version=2022-12-01", CloudJson.Default.Subscriptions, cancellationToken))
+        await foreach (var json in arm.ListAsync("/subscriptions?api-version=2022-12-01", CloudJson.Default.SubscriptionJson, cancellationToken))
         {
             if (json is { SubscriptionId: { } id } && IsWanted(id) && json.State is not ("Disabled" or "Deleted"))
                 list.Add(new(id, json.DisplayName is { Length: > 0 } name ? name : id));

@@ -23,7 +23,7 @@ internal readonly record struct SizeName(char Letter, int Version, bool Amd)
 
     private static ReadOnlySpan<char> Features(string size)
     {
-        var rest = size.AsSpan(size.IndexOf('_', StringComparison.Ordinal) + 1).TrimStart("ABCDEFGHIJKLMNOPQRSTUVWXYZ").TrimStart("0123456789-");
+        var rest = size.AsSpan(size.IndexOf('_', StringComparison.Ordinal) + 1).TrimStart("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz").TrimStart("0123456789-");
         return rest.IndexOf('_') is var end and >= 0 ? rest[..end] : rest;
     }
 }

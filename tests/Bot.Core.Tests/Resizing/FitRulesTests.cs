@@ -129,6 +129,10 @@ public sealed class FitRulesTests
     }
 
     [Fact]
+    public void Azure_Disk_Encryption_of_Linux_does_not_go_through_NVMe_whatever_the_size() => Assert.Equal(
+        Severity.Blocks, Named("disk-encryption").Judge(With(m => m with { AzureDiskEncryption = true, Controller = DiskController.Nvme }, D4sV5 with { Controllers = [DiskController.Nvme] }))?.Severity);
+
+    [Fact]
     public void A_processor_that_we_do_not_know_is_not_taken_for_the_present_one() =>
         Assert.Equal(Severity.Blocks, Named("architecture").Judge(To(D4sV5 with { Architecture = CpuArchitecture.Other }))?.Severity);
 

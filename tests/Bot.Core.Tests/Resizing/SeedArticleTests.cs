@@ -87,4 +87,30 @@ public sealed class SeedArticleTests
 
         Assert.Equal(("Standard_D64s_v5", "Dsv5"), (judgement.Size, judgement.Nesting.Series));
     }
+
+    /// <summary>Ordinary, constrained, larger and ending sizes, and what of them is offered when the better ones are taken away.</summary>
+    [Theory]
+    [InlineData(new[] { "Standard_D4s_v5", "Standard_D8s_v5", "Standard_D4s_v3", "Standard_E8-4s_v5" }, "Standard_D4s_v5", null)]
+    [InlineData(new[] { "Standard_D8s_v5", "Standard_D4s_v3", "Standard_E8-4s_v5" }, "Standard_D8s_v5", "larger")]
+    [InlineData(new[] { "Standard_D4s_v3", "Standard_E8-4s_v5" }, "Standard_E8-4s_v5", "constrained-cores")]
+    [InlineData(new[] { "Standard_D4s_v3" }, "Standard_D4s_v3", "retiring")]
+    public void When_nothing_better_fits_the_next_best_is_offered_and_says_what_it_is(string[] region, string offered, string? warning)
+    {
+        var choice = advisor.Choose(Read(Linux(B4sV2), [B4sV2, .. Region.Where(size => region.Contains(size.Name))]));
+
+        var only = Assert.Single(choice.Offers);
+        Assert.Equal(offered, only.Size.Name);
+        Assert.Equal(warning, only.Warnings.Select(told => told.Rule).Intersect(["larger", "constrained-cores", "retiring"]).SingleOrDefault());
+        Assert.Equal(region.Order(), choice.Fitting.Select(offer => offer.Size.Name).Order());
+    }
+
+    [Fact]
+    public void A_series_that_ends_is_offered_last_and_with_its_date()
+    {
+        var fitting = advisor.Choose(Read(Linux(B4sV2))).Fitting;
+
+        Assert.Equal("Standard_D4s_v3", fitting[^1].Size.Name);
+        Assert.Equal(["2029-11-15"], fitting[^1].Warnings.Single(warning => warning.Rule == "retiring").Arguments);
+        Assert.Equal(["Dsv3", "2026-07-01"], fitting[^1].Warnings.Single(warning => warning.Rule == "closed-to-growth").Arguments);
+    }
 }

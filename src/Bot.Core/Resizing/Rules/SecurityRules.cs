@@ -18,7 +18,7 @@ internal static class SecurityRules
         new("encryption-at-host", Severity.Blocks, "https://learn.microsoft.com/azure/virtual-machines/disk-encryption", Sources.TableDay,
             fit => Answer.Needs(fit.Machine.EncryptionAtHost, fit.Target.EncryptionAtHost)),
         new("disk-encryption", Severity.Blocks, DiskEncryption, Sources.TableDay,
-            fit => Answer.Needs(fit.Machine.AzureDiskEncryption, TakesDiskEncryption(fit.Target), fit.Target.Name)),
+            fit => Answer.Needs(fit.Machine.AzureDiskEncryption, TakesDiskEncryption(fit.Target) && !OnNvme(fit.Machine), fit.Target.Name)),
         new("trusted-launch", Severity.Blocks, Sources.TrustedLaunch, Sources.TrustedLaunchDay, TrustedLaunch),
         new("trusted-launch-nesting", Severity.Warns, Sources.Nested, Sources.NestedDay,
             fit => Answer.AgainstIf(fit.Machine.Security == SecurityType.TrustedLaunch)),
@@ -27,6 +27,9 @@ internal static class SecurityRules
 
     private static bool TakesDiskEncryption(VmSize size) =>
         SizeName.Of(size.Name) is { Letter: not 'A', Version: < FirstWithoutDiskEncryption } && size.MemoryGiB >= LeastMemoryForDiskEncryption;
+
+    /// <summary>On Linux it does not work through NVMe at all, whatever the size.</summary>
+    private static bool OnNvme(Machine machine) => machine is { System: GuestSystem.Linux, Controller: DiskController.Nvme };
 
     private static Answer TrustedLaunch(Fit fit) => fit.Machine.Security switch
     {

@@ -7,20 +7,11 @@ namespace Bot.Jobs;
 [DisallowConcurrentExecution]
 internal sealed class ClearingJob(IDocumentStore documents, TimeProvider clock) : IJob
 {
-    private const string Name = "clearing";
+    /// <summary>The job's name.</summary>
+    public const string Name = "clearing";
 
-    /// <summary>Puts it into the schedule of all replicas, once.</summary>
-    public static Task ScheduleAsync(IScheduler scheduler, CancellationToken cancellationToken)
-    {
-        var job = JobBuilder.Create<ClearingJob>().WithIdentity(Name).Build();
-        var trigger = TriggerBuilder.Create()
-            .WithIdentity(Name)
-            .ForJob(job)
-            .StartNow()
-            .WithSimpleSchedule(schedule => schedule.WithInterval(TimeSpan.FromHours(1)).RepeatForever())
-            .Build();
-        return scheduler.ScheduleJob(job, [trigger], new ScheduleJobOptions { Replace = true }, cancellationToken).AsTask();
-    }
+    /// <summary>How often.</summary>
+    public static readonly TimeSpan Every = TimeSpan.FromHours(1);
 
     /// <inheritdoc/>
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) =>

@@ -203,7 +203,7 @@ internal sealed partial class NoticeBoard(
 
     private async Task<Card> CardAsync(CardWriter cards, Notice notice, ResizeRequest request, CancellationToken cancellationToken) => notice.Audience switch
     {
-        Audience.Requester => cards.RequestCard(request, await approvers.AskedAsync(request, cancellationToken)),
+        Audience.Requester => cards.RequestCard(request, request.State == RequestState.Pending ? await approvers.AskedAsync(request, cancellationToken) : []),
         Audience.Approver => cards.ApprovalCard(request, rules.Now.InChatFor(request.Plan)),
         _ => cards.FollowerCard(request),
     };

@@ -8,10 +8,10 @@ internal sealed class Resumption(IRequestStore store, INoticeStore notices, Work
     /// <inheritdoc/>
     public async Task StartAsync(CancellationToken cancellationToken)
     {
-        await queue.ClearHourlyAsync(cancellationToken);
+        await queue.BeginRoundsAsync(cancellationToken);
         foreach (var request in await store.ListOpenAsync(cancellationToken))
         {
-            await (request.State == RequestState.Pending ? AskAgainAsync(request, cancellationToken) : queue.WorkAsync(request.Id, cancellationToken));
+            await queue.ResumeAsync(request, cancellationToken);
         }
 
         foreach (var id in await notices.ListUntoldAsync(cancellationToken))
@@ -22,12 +22,6 @@ internal sealed class Resumption(IRequestStore store, INoticeStore notices, Work
 
     /// <inheritdoc/>
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    private async Task AskAgainAsync(ResizeRequest request, CancellationToken cancellationToken)
-    {
-        await queue.AnnounceAsync(request, cancellationToken);
-        await queue.ShowAsync(request.Id, cancellationToken);
-    }
 
     // The end was stored and the process ended before everybody was told.
     private async Task TellAsync(RequestId id, CancellationToken cancellationToken)

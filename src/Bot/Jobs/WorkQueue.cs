@@ -32,9 +32,40 @@ internal sealed class WorkQueue(ISchedulerFactory schedulers, RuleBook rules, Ti
     public Task RemindAsync(ResizeRequest request, CancellationToken cancellationToken) =>
         rules.Now.NextReminder(request, clock.GetUtcNow()) is { } at ? AtAsync<ReminderJob>(request.Id, at, cancellationToken) : Task.CompletedTask;
 
-    /// <summary>Clears away once an hour what nobody needs any more: one job for all replicas.</summary>
-    public async Task ClearHourlyAsync(CancellationToken cancellationToken) =>
-        await ClearingJob.ScheduleAsync(await schedulers.GetScheduler(cancellationToken), cancellationToken);
+    /// <summary>Plans what comes again and again: one job each for all replicas.</summary>
+    public async Task BeginRoundsAsync(CancellationToken cancellationToken)
+    {
+        await EveryAsync<ClearingJob>(ClearingJob.Name, clock.GetUtcNow(), ClearingJob.Every, cancellationToken);
+        await EveryAsync<WatchJob>(WatchJob.Name, clock.GetUtcNow() + WatchJob.Every, WatchJob.Every, cancellationToken);
+    }
+
+    /// <summary>Whether an open request has no next step in the schedule.</summary>
+    public async Task<bool> IsForgottenAsync(ResizeRequest request, CancellationToken cancellationToken) => request.State == RequestState.Pending
+        ? !await IsPlannedAsync<ExpiryJob>(request.Id, cancellationToken)
+        : !await IsPlannedAsync<ResizeJob>(request.Id, cancellationToken);
+
+    /// <summary>Takes an open request up where it stands.</summary>
+    public Task ResumeAsync(ResizeRequest request, CancellationToken cancellationToken) =>
+        request.State == RequestState.Pending ? AskAgainAsync(request, cancellationToken) : WorkAsync(request.Id, cancellationToken);
+
+    private async Task AskAgainAsync(ResizeRequest request, CancellationToken cancellationToken)
+    {
+        await AnnounceAsync(request, cancellationToken);
+        await ShowAsync(request.Id, cancellationToken);
+    }
+
+    private async Task EveryAsync<TJob>(string name, DateTimeOffset first, TimeSpan interval, CancellationToken cancellationToken) where TJob : IJob
+    {
+        var scheduler = await schedulers.GetScheduler(cancellationToken);
+        var job = JobBuilder.Create<TJob>().WithIdentity(name).Build();
+        var trigger = TriggerBuilder.Create()
+            .WithIdentity(name)
+            .ForJob(job)
+            .StartAt(first)
+            .WithSimpleSchedule(schedule => schedule.WithInterval(interval).RepeatForever())
+            .Build();
+        await scheduler.ScheduleJob(job, [trigger], new ScheduleJobOptions { Replace = true }, cancellationToken);
+    }
 
     /// <summary>Brings the cards of a request up to date now.</summary>
     public Task ShowAsync(RequestId id, CancellationToken cancellationToken) => AtAsync<CardsJob>(id, clock.GetUtcNow(), cancellationToken);

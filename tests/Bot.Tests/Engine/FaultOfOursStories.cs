@@ -1,8 +1,10 @@
 using System.Reflection;
 using Bot.Core.Approvals;
+using Bot.Jobs;
 using Bot.Tests.Stage;
 using Bot.Tests.Stories;
 using Microsoft.Extensions.DependencyInjection;
+using Quartz;
 
 namespace Bot.Tests.Engine;
 
@@ -29,6 +31,52 @@ public class FaultOfOursStories
         await ResizeStories.ApprovalAsync(story);
         Assert.Equal(0, failures.Left);
     }
+
+    [Fact]
+    public async Task A_question_that_was_stored_and_then_forgotten_by_the_schedule_is_found_and_asked()
+    {
+        await using var story = await Story.BeginWithPeopleAsync();
+        await StoreAsync(story, RequestState.Pending);
+
+        await LookAroundAsync(story);
+
+        await ResizeStories.ApprovalAsync(story);
+    }
+
+    [Fact]
+    public async Task An_approved_resize_that_was_stored_and_then_forgotten_by_the_schedule_is_found_and_done()
+    {
+        await using var story = await Story.BeginWithPeopleAsync();
+        await StoreAsync(story, RequestState.Approved);
+
+        await LookAroundAsync(story);
+
+        Assert.Contains("now has the size Standard_D4s_v4", (await ResizeStories.EndAsync(story, story.Mika)).Text);
+        Assert.Single(story.Writes, write => write.Method == "PATCH");
+    }
+
+    private static async Task LookAroundAsync(Story story) =>
+        await (await story.Services.GetRequiredService<ISchedulerFactory>().GetScheduler()).TriggerJob(new JobKey(WatchJob.Name));
+
+    private static async Task StoreAsync(Story story, RequestState state)
+    {
+        var vm = story.Azure.Vm("vm-build-07");
+        var request = Stored(story, new(vm.Subscription, vm.ResourceGroup, vm.Name), state);
+        var mika = (await story.Services.GetRequiredService<IPeopleStore>().FindAsync(story.Mika.ObjectId, CancellationToken.None))!;
+        await story.Services.GetRequiredService<IRequestStore>().AddAsync(
+            request, new Notice(request.Id, Audience.Requester, story.Mika.ObjectId, mika.Reference, ActivityId: "", mika.Locale, request.Version, EndTold: false), CancellationToken.None);
+    }
+
+    private static ResizeRequest Stored(Story story, Core.Machines.MachineId machine, RequestState state) => new()
+    {
+        Id = RequestId.New(),
+        Plan = NewcomerStories.Plan(machine, story.Clock.GetUtcNow()),
+        Requester = new("oid-mika", Actor.Contoso, "Mika Tanaka"),
+        Reason = "The build needs Hyper-V.",
+        RequestedAt = story.Clock.GetUtcNow(),
+        ExpiresAt = story.Clock.GetUtcNow().AddHours(8),
+        State = state,
+    };
 
     /// <summary>How often a method of a store is still to fail.</summary>
     private sealed class Failures(string method)

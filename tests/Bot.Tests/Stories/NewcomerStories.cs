@@ -66,7 +66,7 @@ public class NewcomerStories
         }
     }
 
-    private static ResizePlan Plan(MachineId machine, DateTimeOffset now) => new()
+    internal static ResizePlan Plan(MachineId machine, DateTimeOffset now) => new()
     {
         Machine = machine,
         SubscriptionName = "Contoso",

@@ -201,7 +201,7 @@ internal static class Gallery
 
     private static IReadOnlyList<PlanChange> EveryChange =>
     [
-        new("size", "Standard_B4ms", "Standard_B2ms"), new("power", "Running", "Deallocated"), new("in-place", "True", "False"), new("price", "USD 140", "USD 151.5"),
+        new("size", "Standard_B4ms", "Standard_B2ms"), new("power", "Running", "Deallocated"), new("in-place", "True", "False"), new("price", "USD 140.00", "USD 151.50"),
         .. Traits.Of(Read("Standard_B4ms").Machine with { UniqueId = "5c0a" }).Select(trait => new PlanChange(trait.Name, trait.Value, trait.Name is "security" ? "TrustedLaunch" : "None")),
     ];
 

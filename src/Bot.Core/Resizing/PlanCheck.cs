@@ -80,5 +80,5 @@ public static class PlanCheck
     private static IEnumerable<PlanChange> Change(string what, string before, string now) =>
         string.Equals(before, now, StringComparison.OrdinalIgnoreCase) ? [] : [new(what, before, now)];
 
-    private static string Text(ListPrice price) => string.Create(CultureInfo.InvariantCulture, $"{price.Currency} {price.PerMonth:0.##}");
+    private static string Text(ListPrice price) => string.Create(CultureInfo.InvariantCulture, $"{price.Currency} {price.PerMonth:0.00}");
 }

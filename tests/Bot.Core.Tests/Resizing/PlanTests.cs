@@ -117,7 +117,7 @@ public sealed class PlanTests
     [Fact]
     public void A_price_above_the_approved_one_is_a_change_and_nothing_else_about_prices_is()
     {
-        Assert.Equal([new PlanChange("price", "USD 140", "USD 140.01")], PlanCheck.Changes(Plan, Machine, Cluster, Plan.Price! with { PerMonth = 140.01m }, null));
+        Assert.Equal([new PlanChange("price", "USD 140.00", "USD 140.01")], PlanCheck.Changes(Plan, Machine, Cluster, Plan.Price! with { PerMonth = 140.01m }, null));
         Assert.Empty(PlanCheck.Changes(Plan, Machine, Cluster, Plan.Price! with { PerMonth = 90 }, null));
         Assert.Empty(PlanCheck.Changes(Plan, Machine, Cluster, null, null));
         Assert.Empty(PlanCheck.Changes(Plan with { Price = null }, Machine, Cluster, Plan.Price, null));

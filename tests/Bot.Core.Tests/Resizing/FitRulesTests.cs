@@ -133,6 +133,13 @@ public sealed class FitRulesTests
         Severity.Blocks, Named("disk-encryption").Judge(With(m => m with { AzureDiskEncryption = true, Controller = DiskController.Nvme }, D4sV5 with { Controllers = [DiskController.Nvme] }))?.Severity);
 
     [Fact]
+    public void A_reservation_without_a_zone_is_for_machines_without_a_zone_and_the_others_are_told_with_theirs()
+    {
+        Assert.Equal(["held", "Standard_D4s_v5"], Named("capacity-reservation").Judge(Holding("Standard_D4s_v5", zone: null))!.Arguments);
+        Assert.Equal(["held", "Standard_D4s_v5 (2)"], Named("capacity-reservation").Judge(Holding("Standard_D4s_v5", zone: "2"))!.Arguments);
+    }
+
+    [Fact]
     public void A_processor_that_we_do_not_know_is_not_taken_for_the_present_one() =>
         Assert.Equal(Severity.Blocks, Named("architecture").Judge(To(D4sV5 with { Architecture = CpuArchitecture.Other }))?.Severity);
 
@@ -166,7 +173,7 @@ public sealed class FitRulesTests
     private static Fit OnHost(string size, long room) => Standing(
         m => m with { DedicatedHost = "/hostGroups/g" }, new() { HostRoom = new Dictionary<string, long>(StringComparer.OrdinalIgnoreCase) { [size] = room } });
 
-    private static Fit Holding(string size, long held = 2, long used = 1, string? zone = null) => Standing(
+    private static Fit Holding(string size, long held = 2, long used = 1, string? zone = "1") => Standing(
         m => m with { CapacityReservationGroup = "/x/held", Zone = "1" }, new() { Reservations = [new(size, zone, held, used)] });
 
     private static Fit InScaleSet(bool flexible, bool oneGroup) => Standing(m => m with { ScaleSet = "/x/flex" }, new() { ScaleSet = new(flexible, oneGroup) });

@@ -31,9 +31,10 @@ internal static class PlacementRules
         new("spot-eviction", Severity.Warns, Spot, Sources.TableDay, fit => Answer.AgainstIf(fit.Machine.Spot)),
     ];
 
-    /// <summary>The reservation of the machine's group that the size would use; null when there is none or the group could not be read.</summary>
-    public static Reservation? Reservation(Fit fit) => fit.Reading.Surroundings.Reservations?.FirstOrDefault(held =>
-        Same(held.Size, fit.Target.Name) && (held.Zone is null || fit.Machine.Zone is null || held.Zone == fit.Machine.Zone));
+    /// <summary>The reservation of the machine's group that the size would use; null when there is none or the group could not be read. One without a zone is for machines
+    /// without a zone only. https://learn.microsoft.com/rest/api/compute/capacity-reservations/create-or-update (read 2026-11).</summary>
+    public static Reservation? Reservation(Fit fit) =>
+        fit.Reading.Surroundings.Reservations?.FirstOrDefault(held => Same(held.Size, fit.Target.Name) && held.Zone == fit.Machine.Zone);
 
     /// <summary>Where Azure says nothing of regions, it says nothing of zones either.</summary>
     private static Answer InZone(Fit fit) => (fit.Machine.Zone, fit.Target.InRegion) switch
@@ -88,8 +89,10 @@ internal static class PlacementRules
     {
         (null, _) => Answer.Fits,
         (_, null) => Answer.Unknown,
-        var (group, held) => Answer.AgainstIf(Reservation(fit) is null, LastName(group), held is [] ? "-" : string.Join(", ", held.Select(one => one.Size).Distinct())),
+        var (group, held) => Answer.AgainstIf(Reservation(fit) is null, LastName(group), held is [] ? "-" : string.Join(", ", held.Select(Name).Distinct())),
     };
+
+    private static string Name(Reservation held) => held.Zone is { } zone ? $"{held.Size} ({zone})" : held.Size;
 
     private static Answer OfScaleSet(Fit fit, Func<ScaleSetFacts, bool> broken) => (fit.Machine.ScaleSet, fit.Reading.Surroundings.ScaleSet) switch
     {

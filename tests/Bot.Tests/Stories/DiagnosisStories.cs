@@ -52,8 +52,13 @@ public class DiagnosisStories
 
         var answer = await story.Mika.PressAsync(question, "diagnose", ("machine", "vm-build-07"));
 
-        Assert.Contains("Standard_D4s_v4", answer.Card.Choices);
+        Assert.Contains("Standard_D4s_v4", (await InTheEndAsync(story, question, answer)).Choices);
     }
+
+    // On a machine that is very busy, an answer may be announced and brought later.
+    private static async Task<CardView> InTheEndAsync(Story story, Sent question, Pressed answer) => answer.Card.Verbs.Count > 0
+        ? answer.Card
+        : (await story.Teams.WaitAsync(sent => sent.IsUpdate && sent.Id == question.Id && sent.Card.Verbs.Count > 0)).Card;
 
     [Theory]
     [InlineData("vm-build-07")]

@@ -155,10 +155,14 @@ public sealed class BotTokenStories : IAsyncLifetime
         return (asked.Task, answer);
     }
 
-    // What was asked in the background is there when there is nothing more to wait for.
+    // What was asked in the background is there when there is nothing more to wait for; a test that waits for ever tells nothing.
     private async Task AfterwardsAsync(string token)
     {
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
         while (await TakeAsync() != token)
+        {
+            patience.Token.ThrowIfCancellationRequested();
             await Task.Yield();
+        }
     }
 }

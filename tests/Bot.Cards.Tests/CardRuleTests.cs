@@ -64,6 +64,11 @@ public sealed class CardRuleTests
         Assert.Equal(buttons.Count > 0 || Elements(Write(name), "Action.Submit").Any() ? "1.4" : "1.2", Write(name)["version"]!.Value<string>());
     }
 
+    /// <summary>https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/universal-actions-for-adaptive-cards/up-to-date-views (read 2026-11): a refresh reaches sixty people at most.</summary>
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void No_card_counts_on_a_refresh_which_only_sixty_readers_of_a_channel_would_get(string name) => Assert.Null(Write(name)["refresh"]);
+
     [Theory]
     [MemberData(nameof(Names))]
     public void Simulated_Azure_is_said_on_every_card_and_real_Azure_on_none(string name)

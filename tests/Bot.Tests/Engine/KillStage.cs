@@ -113,7 +113,7 @@ internal sealed class KillStage : IStage, IAsyncDisposable
                 await act();
                 return;
             }
-            catch (HttpRequestException)
+            catch (Exception nothing) when (nothing is HttpRequestException or TaskCanceledException)
             {
                 await Task.Delay(TimeSpan.FromMilliseconds(100), TimeProvider.System, patience.Token);
             }

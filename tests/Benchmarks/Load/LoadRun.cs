@@ -15,6 +15,7 @@ internal sealed class LoadRun(string name, string database, int count, int secon
     private const string NewSize = "Standard_D4s_v4";
     private const string Approver = "oid-approver";
     private const int AtOnce = 32;
+    private const int MostTries = 20;
     private readonly HttpClient _http = new() { Timeout = TimeSpan.FromMinutes(10) };
 
     /// <summary>Asks for all of them, approves all of them, and waits for the last end.</summary>
@@ -62,11 +63,22 @@ internal sealed class LoadRun(string name, string database, int count, int secon
     private async Task<JsonObject> AskAsync(RunningContender bot, LoadConnector teams, int number)
     {
         var person = Person(bot, teams, number);
-        await person.SayAsync(Machine(number));
+        await OfferAsync(person, teams.In(person.Chat), Machine(number));
         var data = JsonNode.Parse(await teams.In(person.Chat).Offer)!.AsObject();
         (data["size"], data["reason"]) = (NewSize, "The build needs Hyper-V.");
         var answer = await person.PressAsync("request", data);
         return Buttons.Find(answer, "cancel") ?? throw new InvalidOperationException($"The request for {Machine(number)} was refused: {answer}");
+    }
+
+    // Who is answered that Azure was too slow asks again.
+    private static async Task OfferAsync(LoadPerson person, LoadConnector.Chat chat, string machine)
+    {
+        for (var tries = 1; !chat.Offer.IsCompleted; tries++)
+        {
+            if (tries > MostTries)
+                throw new InvalidOperationException($"{machine} was asked for {MostTries} times and nothing was offered.");
+            await person.SayAsync(machine);
+        }
     }
 
     // What the approver's card carries, pressed where the requester's card is: Teams lets nobody have thousands of cards in an hour in a chat of their own.

@@ -60,9 +60,11 @@ public static class StorageSetup
         {
             DatabaseChoice.Sqlite(var file) => services
                 .AddSingleton<DbDataSource>(new ScheduleSource(file))
+                .AddSingleton<IStatements>(_ => new SqliteStatements(file))
                 .AddContexts<SqliteContext>((_, options) => SqliteContext.Configure(options, file)),
             DatabaseChoice.Postgres postgres => services
                 .AddSingleton<DbDataSource>(provider => Connect(postgres, provider))
+                .AddSingleton<IStatements, PostgresStatements>()
                 .AddContexts<PostgresContext>((provider, options) => options.UseNpgsql(provider.GetRequiredService<DbDataSource>())),
             _ => throw new System.Diagnostics.UnreachableException(),
         })

@@ -4,22 +4,19 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Bot.Storage.Approvals;
 
-internal sealed class PeopleStore(IDbContextFactory<StorageContext> contexts) : IPeopleStore
+internal sealed class PeopleStore(IDbContextFactory<StorageContext> contexts, IStatements statements) : IPeopleStore
 {
     public async Task SaveAsync(Person person, string reference, string locale, CancellationToken cancellationToken)
     {
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var row = ToRow(person, reference, locale);
-        if (!IsSame(await FindAsync(context, row.ObjectId, cancellationToken), row))
-            await context.SaveRowAsync(row, [row.ObjectId], cancellationToken);
+        if (IsSame(await FindRowAsync(row.ObjectId, cancellationToken), row))
+            return;
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        await context.SaveRowAsync(row, [row.ObjectId], cancellationToken);
     }
 
-    public async Task<Reachable?> FindAsync(string objectId, CancellationToken cancellationToken)
-    {
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var row = await FindAsync(context, Key(objectId), cancellationToken);
-        return row is null ? null : ToReachable(row);
-    }
+    public async Task<Reachable?> FindAsync(string objectId, CancellationToken cancellationToken) =>
+        await FindRowAsync(Key(objectId), cancellationToken) is { } row ? ToReachable(row) : null;
 
     public async Task<IReadOnlyList<Reachable>> ListAsync(string tenantId, int most, CancellationToken cancellationToken)
     {
@@ -37,8 +34,11 @@ internal sealed class PeopleStore(IDbContextFactory<StorageContext> contexts) : 
 
     private static Reachable ToReachable(PersonRow row) => new(new(row.ObjectId, row.TenantId, row.Name), row.Reference, row.Locale);
 
-    private static Task<PersonRow?> FindAsync(StorageContext context, string key, CancellationToken cancellationToken) =>
-        context.People.AsNoTracking().SingleOrDefaultAsync(person => person.ObjectId == key, cancellationToken);
+    private Task<PersonRow?> FindRowAsync(string key, CancellationToken cancellationToken) =>
+        statements.FindAsync(
+            $"""SELECT "ObjectId", "TenantId", "Name", "Reference", "Locale" FROM "People" WHERE "ObjectId" = {key}""",
+            row => new PersonRow { ObjectId = row.GetString(0), TenantId = row.GetString(1), Name = row.GetString(2), Reference = row.GetString(3), Locale = row.GetString(4) },
+            cancellationToken);
 
     // Most messages come from people who are known as they are.
     private static bool IsSame(PersonRow? stored, PersonRow row) =>

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Security.Cryptography;
 using System.Text;
 using Bot.Core.Documents;
@@ -7,36 +8,35 @@ using Microsoft.EntityFrameworkCore;
 namespace Bot.Storage.Documents;
 
 /// <summary>Documents, each written by one statement: every message that a person sends comes through here.</summary>
-internal sealed class DocumentStore(IDbContextFactory<StorageContext> contexts) : IDocumentStore
+internal sealed class DocumentStore(IDbContextFactory<StorageContext> contexts, IStatements statements) : IDocumentStore
 {
     // PostgreSQL keeps no longer key than some 2,700 bytes in an index, and the ids in our keys come from outside.
     private const int LongestKey = 500;
 
     public async Task<IReadOnlyDictionary<string, Document>> ReadAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken)
     {
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var found = new Dictionary<string, Document>();
         foreach (var (key, stored) in keys.Select(key => (key, Stored(key))))
         {
-            if (await context.Documents.AsNoTracking().SingleOrDefaultAsync(row => row.Key == stored, cancellationToken) is { } row)
-                found[key] = new(row.Json, row.Tag) { Until = row.Until };
+            if (await statements.FindAsync($"""SELECT "Json", "Tag", "Until" FROM "Documents" WHERE "Key" = {stored}""", Read, cancellationToken) is { } document)
+                found[key] = document;
         }
         return found;
     }
 
     public async Task WriteAsync(IReadOnlyDictionary<string, Document> documents, CancellationToken cancellationToken)
     {
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         if (documents.Count == 1)
         {
             var (key, document) = documents.Single();
-            ThrowIfConflict(key, await context.WriteLightlyAsync(Statement(context, key, document), cancellationToken));
+            ThrowIfConflict(key, await statements.WriteAsync(Statement(key, document), cancellationToken));
             return;
         }
 
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         await using var writing = await context.BeginAsync(documents.Keys, cancellationToken);
         foreach (var (key, document) in documents)
-            ThrowIfConflict(key, await context.Database.ExecuteSqlAsync(Statement(context, key, document), cancellationToken));
+            ThrowIfConflict(key, await context.ExecuteAsync(Statement(key, document), cancellationToken));
         await writing.CommitAsync(cancellationToken);
     }
 
@@ -53,9 +53,9 @@ internal sealed class DocumentStore(IDbContextFactory<StorageContext> contexts) 
         await context.Documents.Where(row => row.Until < now).ExecuteDeleteAsync(cancellationToken);
     }
 
-    private static FormattableString Statement(StorageContext context, string key, Document document)
+    private static FormattableString Statement(string key, Document document)
     {
-        var row = (Key: context.Keepable(Stored(key)), Json: context.Keepable(document.Json), Tag: Guid.NewGuid().ToString("N"), Until: document.Until?.UtcDateTime);
+        var row = (Key: Stored(key), document.Json, Tag: Guid.NewGuid().ToString("N"), Until: document.Until?.UtcDateTime);
         return document.Tag switch
         {
             null or "*" => $"""
@@ -72,6 +72,9 @@ internal sealed class DocumentStore(IDbContextFactory<StorageContext> contexts) 
                 """,
         };
     }
+
+    private static Document Read(DbDataReader row) =>
+        new(row.GetString(0), row.GetString(1)) { Until = row.IsDBNull(2) ? null : new DateTimeOffset(DateTime.SpecifyKind(row.GetDateTime(2), DateTimeKind.Utc)) };
 
     private static void ThrowIfConflict(string key, int rows)
     {

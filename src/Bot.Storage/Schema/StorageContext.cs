@@ -24,13 +24,10 @@ internal abstract class StorageContext(DbContextOptions options) : DbContext(opt
     /// <summary>Begins a transaction in which nobody else who begins one with any of these keys comes in between, from the look to the write.</summary>
     public abstract Task<Writing> BeginAsync(IEnumerable<string> keys, CancellationToken cancellationToken);
 
-    /// <summary>Runs one statement whose effect need not outlive a power cut, if that saves a wait for the disk. It outlives the process all the same.</summary>
+    /// <summary>Runs one statement in the transaction that was begun.</summary>
     /// <returns>How many rows it changed.</returns>
-    public virtual Task<int> WriteLightlyAsync(FormattableString statement, CancellationToken cancellationToken) =>
+    public virtual Task<int> ExecuteAsync(FormattableString statement, CancellationToken cancellationToken) =>
         Database.ExecuteSqlAsync(statement, cancellationToken);
-
-    /// <summary>The text as this database can keep it.</summary>
-    public virtual string Keepable(string text) => text;
 
     /// <summary>Makes or upgrades the tables.</summary>
     public abstract Task UpgradeAsync(CancellationToken cancellationToken);

@@ -5,7 +5,7 @@ namespace Bot.Storage.Schema;
 /// <summary>A transaction that writes. Disposed without a commit it leaves nothing behind; in any case the next writer has its turn.</summary>
 /// <param name="transaction">The database's transaction.</param>
 /// <param name="turn">The turn that was waited for; null when the database itself makes writers wait.</param>
-internal sealed class Writing(IDbContextTransaction transaction, SemaphoreSlim? turn = null) : IAsyncDisposable
+internal sealed class Writing(IDbContextTransaction transaction, IDisposable? turn = null) : IAsyncDisposable
 {
     public Task CommitAsync(CancellationToken cancellationToken) => transaction.CommitAsync(cancellationToken);
 
@@ -17,7 +17,7 @@ internal sealed class Writing(IDbContextTransaction transaction, SemaphoreSlim? 
         }
         finally
         {
-            turn?.Release();
+            turn?.Dispose();
         }
     }
 }

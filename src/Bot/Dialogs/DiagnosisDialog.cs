@@ -96,9 +96,9 @@ internal sealed class DiagnosisDialog : ComponentDialog
             return await EndAsync(step, cards.OtherCause(error.Reading), cancellationToken);
         }
 
-        var question = Correspondence.Message(cards.Recognised(error.Reading));
-        var again = Correspondence.Message(cards.NotAMachineName(""));
-        return await step.PromptAsync(WhichMachine, new PromptOptions { Prompt = question, RetryPrompt = again }, cancellationToken);
+        // Sent by us and not as the prompt's own: the conversation's state, which every turn reads, would keep both cards whole.
+        await step.Context.SendActivityAsync(Correspondence.Message(cards.Recognised(error.Reading)), cancellationToken);
+        return await step.PromptAsync(WhichMachine, new PromptOptions(), cancellationToken);
     }
 
     private async Task<DialogTurnResult> ExamineAsync(WaterfallStepContext step, CancellationToken cancellationToken)
@@ -175,11 +175,17 @@ internal sealed class DiagnosisDialog : ComponentDialog
         return await step.EndDialogAsync(cancellationToken: cancellationToken);
     }
 
-    private static Task<bool> NamesAMachineAsync(PromptValidatorContext<string> prompt, CancellationToken cancellationToken)
+    private async Task<bool> NamesAMachineAsync(PromptValidatorContext<string> prompt, CancellationToken cancellationToken)
     {
         var words = prompt.Context.Activity.AsMessageActivity().Words();
         prompt.Recognized.Value = words;
-        return Task.FromResult(MachineMentions.Find(words, innerMachine: null, isError: false) is not MachineMention.Nothing);
+        if (MachineMentions.Find(words, innerMachine: null, isError: false) is not MachineMention.Nothing)
+        {
+            return true;
+        }
+
+        await prompt.Context.SendActivityAsync(Correspondence.Message(_correspondence.CardsFor(prompt.Context).NotAMachineName("")), cancellationToken);
+        return false;
     }
 
     private Utterance Hear(ITurnContext turn) =>

@@ -28,7 +28,8 @@ internal sealed class Correspondence(Settings settings)
     /// <summary>The card as an attachment.</summary>
     public static Attachment Attachment(Card card) => new() { ContentType = CardType, Content = Json(card) };
 
-    private static JObject Json(Card card) => JObject.Parse(card.Content.ToJson());
+    // As it is written: a card is never changed on its way, so nobody need read it.
+    private static JRaw Json(Card card) => new(card.Content.ToJson());
 
     private static CultureInfo CultureOf(string? locale)
     {

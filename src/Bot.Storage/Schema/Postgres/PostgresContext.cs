@@ -18,7 +18,8 @@ internal sealed class PostgresContext(DbContextOptions<PostgresContext> options)
         return writing;
     }
 
-    public override string Keepable(string text) => WholeText.Of(text);
+    public override Task<int> ExecuteAsync(FormattableString statement, CancellationToken cancellationToken) =>
+        base.ExecuteAsync(WholeText.In(statement), cancellationToken);
 
     // One replica upgrades, the others wait; a killed one's lock ends with its connection.
     public override async Task UpgradeAsync(CancellationToken cancellationToken)

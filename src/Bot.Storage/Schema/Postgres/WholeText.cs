@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Bot.Storage.Schema.Postgres;
@@ -7,6 +8,10 @@ namespace Bot.Storage.Schema.Postgres;
 internal static class WholeText
 {
     public static string Of(string text) => IsWhole(text) ? text : string.Concat(text.EnumerateRunes().Select(rune => rune.Value == 0 ? Rune.ReplacementChar : rune));
+
+    /// <summary>A statement with all of its text whole.</summary>
+    public static FormattableString In(FormattableString statement) =>
+        FormattableStringFactory.Create(statement.Format, [.. statement.GetArguments().Select(value => value is string text ? Of(text) : value)]);
 
     private static bool IsWhole(string text) => !text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') && !text.Contains('\0');
 }

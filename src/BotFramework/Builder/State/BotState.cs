@@ -92,7 +92,7 @@ public abstract partial class BotState : IPropertyManager
             return Task.FromResult(default(T));
         if (value is T typed)
             return Task.FromResult(typed);
-        var converted = JToken.FromObject(value).ToObject<T>(SchemaJson.Reader);
+        var converted = (value as JToken ?? JToken.FromObject(value)).ToObject<T>(SchemaJson.Reader);
         // Kept, so that what the bot changes in it is saved.
         properties[propertyName] = converted;
         return Task.FromResult(converted);

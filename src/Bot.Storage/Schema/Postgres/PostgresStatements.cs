@@ -1,0 +1,36 @@
+using System.Data.Common;
+using System.Globalization;
+
+namespace Bot.Storage.Schema.Postgres;
+
+/// <summary>Statements over the pool of connections.</summary>
+internal sealed class PostgresStatements(DbDataSource source) : IStatements
+{
+    public async Task<int> WriteAsync(FormattableString statement, CancellationToken cancellationToken)
+    {
+        await using var command = Command(WholeText.In(statement));
+        return await command.ExecuteNonQueryAsync(cancellationToken);
+    }
+
+    public async Task<TRow?> FindAsync<TRow>(FormattableString query, Func<DbDataReader, TRow> read, CancellationToken cancellationToken)
+        where TRow : class
+    {
+        await using var command = Command(WholeText.In(query));
+        await using var rows = await command.ExecuteReaderAsync(cancellationToken);
+        return await rows.ReadAsync(cancellationToken) ? read(rows) : null;
+    }
+
+    private DbCommand Command(FormattableString statement)
+    {
+        var command = source.CreateCommand();
+        var names = Enumerable.Range(0, statement.ArgumentCount).Select(number => $"@p{number}").ToArray();
+        command.CommandText = string.Format(CultureInfo.InvariantCulture, statement.Format, [.. names]);
+        foreach (var (name, value) in names.Zip(statement.GetArguments()))
+        {
+            var parameter = command.CreateParameter();
+            (parameter.ParameterName, parameter.Value) = (name, value ?? DBNull.Value);
+            command.Parameters.Add(parameter);
+        }
+        return command;
+    }
+}

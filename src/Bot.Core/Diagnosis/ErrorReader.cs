@@ -47,7 +47,7 @@ public sealed class ErrorReader
     /// <summary>A text that names its cause outweighs a message about a missing hypervisor, and that outweighs every other cause.</summary>
     private static ErrorFamily? Speaking(Scan scan, IReadOnlyList<EventEntry> events)
     {
-        ErrorFamily[] said = [.. ErrorCatalogue.Families.Where(family => scan.Families.Contains(family) || family.Events.Any(sign => events.Any(entry => entry.Is(sign))))];
+        ErrorFamily[] said = [.. ErrorCatalogue.Families.Where(family => scan.Families.Contains(family) || events.Any(entry => family.Events.Any(entry.Is)))];
         return said.FirstOrDefault(family => family.NamesTheCause)
             ?? said.FirstOrDefault(family => family.Verdict == Verdict.NoHypervisor)
             ?? said.FirstOrDefault();

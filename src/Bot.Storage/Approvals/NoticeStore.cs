@@ -6,11 +6,18 @@ namespace Bot.Storage.Approvals;
 
 internal sealed class NoticeStore(IDbContextFactory<StorageContext> contexts) : INoticeStore
 {
-    public async Task SaveAsync(Notice notice, CancellationToken cancellationToken)
+    public Task SaveAsync(Notice notice, CancellationToken cancellationToken)
     {
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var row = ToRow(notice);
-        await context.SaveRowAsync(row, [row.Request, row.Audience, row.PersonId], cancellationToken);
+        return WriteAsync(notice, context => context.ExecuteAsync(
+            $"""
+            INSERT INTO "Notices" ("Request", "Audience", "PersonId", "Reference", "ActivityId", "Locale", "ShownVersion", "EndTold")
+            VALUES ({row.Request}, {row.Audience.ToString()}, {row.PersonId}, {row.Reference}, {row.ActivityId}, {row.Locale}, {row.ShownVersion}, {row.EndTold})
+            ON CONFLICT ("Request", "Audience", "PersonId") DO UPDATE SET
+                "Reference" = excluded."Reference", "ActivityId" = excluded."ActivityId", "Locale" = excluded."Locale",
+                "ShownVersion" = excluded."ShownVersion", "EndTold" = excluded."EndTold"
+            """,
+            cancellationToken), cancellationToken);
     }
 
     public Task SentAsync(Notice notice, string activityId, CancellationToken cancellationToken) =>
@@ -53,12 +60,17 @@ internal sealed class NoticeStore(IDbContextFactory<StorageContext> contexts) : 
     };
 
     // Several jobs write to one card at a time: each changes only what it knows.
-    private async Task ChangeAsync(Notice notice, Func<IQueryable<NoticeRow>, Task<int>> change, CancellationToken cancellationToken)
+    private Task ChangeAsync(Notice notice, Func<IQueryable<NoticeRow>, Task<int>> change, CancellationToken cancellationToken)
+    {
+        var (request, person) = (notice.Request.Value, notice.PersonId.ToLowerInvariant());
+        return WriteAsync(notice, context => change(context.Notices.Where(row => row.Request == request && row.Audience == notice.Audience && row.PersonId == person)), cancellationToken);
+    }
+
+    private async Task WriteAsync(Notice notice, Func<StorageContext, Task<int>> write, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var (request, person) = (notice.Request.Value, notice.PersonId.ToLowerInvariant());
-        await using var writing = await context.BeginAsync([$"{nameof(NoticeRow)}/{request}/{notice.Audience}/{person}"], cancellationToken);
-        await change(context.Notices.Where(row => row.Request == request && row.Audience == notice.Audience && row.PersonId == person));
+        await using var writing = await context.BeginAsync([$"{nameof(NoticeRow)}/{notice.Request}"], cancellationToken);
+        await write(context);
         await writing.CommitAsync(cancellationToken);
     }
 

@@ -6,13 +6,18 @@ namespace Bot.Storage.Approvals;
 
 internal sealed class PeopleStore(IDbContextFactory<StorageContext> contexts, IStatements statements) : IPeopleStore
 {
+    // What a power cut takes of it, the person's next message brings back.
     public async Task SaveAsync(Person person, string reference, string locale, CancellationToken cancellationToken)
     {
         var row = ToRow(person, reference, locale);
         if (IsSame(await FindRowAsync(row.ObjectId, cancellationToken), row))
             return;
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        await context.SaveRowAsync(row, [row.ObjectId], cancellationToken);
+        await statements.WriteAsync(
+            $"""
+            INSERT INTO "People" ("ObjectId", "TenantId", "Name", "Reference", "Locale") VALUES ({row.ObjectId}, {row.TenantId}, {row.Name}, {row.Reference}, {row.Locale})
+            ON CONFLICT ("ObjectId") DO UPDATE SET "TenantId" = excluded."TenantId", "Name" = excluded."Name", "Reference" = excluded."Reference", "Locale" = excluded."Locale"
+            """,
+            cancellationToken);
     }
 
     public async Task<Reachable?> FindAsync(string objectId, CancellationToken cancellationToken) =>

@@ -25,7 +25,7 @@ internal static class Contenders
     [
         "Bot.dll",
         "--environment", "Development",
-        "--contentRoot", folder.FullName,
+        "--contentRoot", Path.Combine(AppContext.BaseDirectory),
         "--urls", Url(port),
         "--Azure:Simulator", azure.ToString(),
         "--Storage:ConnectionString", $"Data Source={Path.Combine(folder.FullName, $"nestor-{port}.db")}",

@@ -67,13 +67,17 @@ public class ShowTypingMiddleware : IMiddleware
 
     private async Task TypeAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
-        await Task.Delay(_delay, _clock, cancellationToken).ConfigureAwait(false);
-        while (true)
+        await PauseAsync(_delay, cancellationToken).ConfigureAwait(false);
+        while (!cancellationToken.IsCancellationRequested)
         {
             await SendTypingAsync(turnContext, cancellationToken).ConfigureAwait(false);
-            await Task.Delay(_period, _clock, cancellationToken).ConfigureAwait(false);
+            await PauseAsync(_period, cancellationToken).ConfigureAwait(false);
         }
     }
+
+    // Nearly every pause is cut short by the answer: that is no exception.
+    private async Task PauseAsync(TimeSpan time, CancellationToken cancellationToken) =>
+        await Task.Delay(time, _clock, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
 
     // Straight to the adapter: a typing indicator is no response, and other middleware need not see it.
     private static Task SendTypingAsync(ITurnContext turnContext, CancellationToken cancellationToken)

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
 using Bot.Tests.Stage;
 
@@ -97,7 +98,7 @@ internal sealed partial class PublishedBot(string folder, IReadOnlyDictionary<st
     private static async Task<string> PublishAsync()
     {
         var home = Repository.PathOf("artifacts", "published");
-        var (exit, said) = await Repository.RunAsync("dotnet", ["publish", Dotnet.BotProject, "-c", "Release", "-o", home, "-v", "q", "--nologo"], "/");
+        var (exit, said) = await Repository.RunAsync("dotnet", ["publish", Dotnet.BotProject, "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "--no-self-contained", "-o", home, "-v", "q", "--nologo"], "/");
         Assert.True(exit == 0, said);
         Assert.Equal((0, ""), await Repository.RunAsync("chmod", ["-R", "a-w,a+rX", home], "/"));
         return home;

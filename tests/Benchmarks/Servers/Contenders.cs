@@ -13,7 +13,7 @@ internal static class Contenders
         Of("Nestor, tokens checked", folder, azure, registration.Settings()) with { Token = registration.Token(serviceUrl) };
 
     /// <summary>A bare endpoint.</summary>
-    public static Contender Floor { get; } = new("floor: bare ASP.NET Core echo", port => Dotnet("Benchmarks.dll", FloorServer.Verb, "--urls", Url(port)));
+    public static Contender Floor { get; } = new("floor: bare ASP.NET Core echo", port => Dotnet(Path.Combine(AppContext.BaseDirectory, "Benchmarks.dll"), FloorServer.Verb, "--urls", Url(port)));
 
     /// <summary>The echo bot of the Bot Framework SDK for JavaScript.</summary>
     public static Contender BotBuilder { get; } = new("botbuilder (JS) echo", port => Node("botbuilder.js", port));
@@ -22,23 +22,20 @@ internal static class Contenders
     public static Contender Agents { get; } = new("agents-hosting (JS) echo", port => Node("agents.js", port));
 
     private static Contender Of(string name, DirectoryInfo folder, Uri azure, string[] settings) => new(name, port => Dotnet(
-    [
-        "Bot.dll",
-        "--environment", "Development",
-        "--contentRoot", Path.Combine(AppContext.BaseDirectory),
-        "--urls", Url(port),
-        "--Azure:Simulator", azure.ToString(),
-        "--Storage:ConnectionString", $"Data Source={Path.Combine(folder.FullName, $"nestor-{port}.db")}",
-        "--Logging:LogLevel:Default", "Warning",
-        .. settings,
-    ]));
+        Published.Program,
+        [
+            "--environment", "Development",
+            "--contentRoot", Path.GetDirectoryName(Published.Program)!,
+            "--urls", Url(port),
+            "--Azure:Simulator", azure.ToString(),
+            "--Storage:ConnectionString", $"Data Source={Path.Combine(folder.FullName, $"nestor-{port}.db")}",
+            "--Logging:LogLevel:Default", "Warning",
+            .. settings,
+        ]));
 
     private static string Url(int port) => $"http://127.0.0.1:{port}";
 
-    private static ProcessStartInfo Dotnet(string program, params string[] arguments) =>
-        new("dotnet", [Path.Combine(AppContext.BaseDirectory, program), .. arguments]);
-
-    private static ProcessStartInfo Dotnet(string[] command) => Dotnet(command[0], command[1..]);
+    private static ProcessStartInfo Dotnet(string program, params string[] arguments) => new("dotnet", [program, .. arguments]);
 
     private static ProcessStartInfo Node(string script, int port) =>
         new("node", [Path.Combine(Peers.Folder, script)]) { Environment = { ["PORT"] = port.ToString(System.Globalization.CultureInfo.InvariantCulture) } };

@@ -6,7 +6,7 @@ namespace Benchmarks.Servers;
 internal static class Peers
 {
     /// <summary>Where they lie.</summary>
-    public static string Folder { get; } = Path.Combine(Root(new(AppContext.BaseDirectory)).FullName, "tests", "Benchmarks", "Peers");
+    public static string Folder { get; } = Path.Combine(Repository.Folder, "tests", "Benchmarks", "Peers");
 
     /// <summary>Installs them, once.</summary>
     public static async Task InstallAsync()
@@ -19,7 +19,4 @@ internal static class Peers
         using var npm = Process.Start(new ProcessStartInfo("npm", ["ci", "--no-audit", "--no-fund"]) { WorkingDirectory = Folder })!;
         await npm.WaitForExitAsync();
     }
-
-    private static DirectoryInfo Root(DirectoryInfo folder) =>
-        File.Exists(Path.Combine(folder.FullName, "Bot.sln")) ? folder : Root(folder.Parent!);
 }

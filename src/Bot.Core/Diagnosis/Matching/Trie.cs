@@ -22,7 +22,15 @@ internal sealed class Trie(int width)
         waiting.Enqueue(0);
         while (waiting.TryDequeue(out var state))
             LinkChildren(state, suffix, waiting);
-        return ([.. children.SelectMany(row => row).Select(state => checked((ushort)state))], [.. ends.Select(terms => terms.ToArray())]);
+        return (Moves(), [.. ends.Select(terms => terms.ToArray())]);
+    }
+
+    private ushort[] Moves()
+    {
+        var moves = new ushort[children.Count * width];
+        for (var at = 0; at < moves.Length; at++)
+            moves[at] = checked((ushort)children[at / width][at % width]);
+        return moves;
     }
 
     private void LinkChildren(int state, int[] suffix, Queue<int> waiting)

@@ -54,7 +54,11 @@ internal sealed class DiagnoseBenchmark : IBenchmark
 
         Table.Print(
             ["diagnosis", "ms, median", "ms, slowest", "calls", "of them in sequence", "MB resident afterwards"],
-            [Row("cold (first of all)", cold, after), Row($"warm, {times} VMs", warm, after), Row("first in each other subscription", everywhere, bot.ResidentMb)]);
+            [
+                Row("cold (first of all)", cold, after),
+                Row($"warm, {times} VMs", warm, after),
+                .. everywhere.Count > 0 ? [Row("first in each other subscription", everywhere, bot.ResidentMb)] : Array.Empty<IReadOnlyList<string>>(),
+            ]);
         Console.WriteLine("Cold, one after the other:");
         foreach (var call in cold[0].InSequence)
         {

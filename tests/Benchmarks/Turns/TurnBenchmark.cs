@@ -7,7 +7,7 @@ namespace Benchmarks.Turns;
 /// <summary>A pasted error a turn: Nestor's whole diagnosis turn beside a bare endpoint and the peers' echo bots, one after the other on one machine.</summary>
 internal sealed class TurnBenchmark : IBenchmark
 {
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(30);
 
     /// <inheritdoc/>
     public string Verb => "turns";

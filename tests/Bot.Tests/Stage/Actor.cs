@@ -54,8 +54,18 @@ internal sealed class Actor(IStage stage, string name, string objectId, string t
         return await PressForgedAsync(message, verb, [.. data.Select(pair => (pair.Key, (string)pair.Value!)), .. fields]);
     }
 
-    /// <summary>Sends what a button could send, whatever the card says.</summary>
+    /// <summary>Sends what a button could send, whatever the card says. An answer that is announced, since the machine is busy, is waited for.</summary>
     public async Task<Pressed> PressForgedAsync(Sent message, string verb, params (string Field, string Value)[] data)
+    {
+        var before = stage.Teams.Sent.ToHashSet();
+        var answer = await PressAtOnceAsync(message, verb, data);
+        return answer.IsAnnounced
+            ? answer.Brought(await stage.Teams.WaitAsync(sent => sent.IsUpdate && sent.Id == message.Id && !before.Contains(sent)))
+            : answer;
+    }
+
+    /// <summary>Sends what a button could send, and takes the first answer, also when it only announces another.</summary>
+    public async Task<Pressed> PressAtOnceAsync(Sent message, string verb, params (string Field, string Value)[] data)
     {
         var answer = await PostAsync(Activity("invoke", ConversationOf(message), ("name", "adaptiveCard/action"), ("replyToId", message.Id), ("value", new JsonObject
         {
@@ -186,6 +196,13 @@ internal sealed record Pressed(HttpStatusCode Status, JsonObject? Body)
 {
     /// <summary>Whether the card with the button is replaced.</summary>
     public bool IsCard => (string?)Body?["type"] == "application/vnd.microsoft.card.adaptive";
+
+    /// <summary>Whether it only says that the answer takes a while and comes as an update.</summary>
+    public bool IsAnnounced => IsCard && (Text.Contains("The answer takes the place of this card", StringComparison.Ordinal) || Text.Contains("このカードを置き換えます", StringComparison.Ordinal));
+
+    /// <summary>The answer with the card that an update brought.</summary>
+    public Pressed Brought(Sent update) =>
+        this with { Body = new JsonObject { ["type"] = "application/vnd.microsoft.card.adaptive", ["value"] = update.Activity["attachments"]![0]!["content"]!.DeepClone() } };
 
     /// <summary>The card that takes its place.</summary>
     public CardView Card => new((JsonObject)Body!["value"]!);

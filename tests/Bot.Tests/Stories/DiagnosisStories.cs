@@ -52,13 +52,8 @@ public class DiagnosisStories
 
         var answer = await story.Mika.PressAsync(question, "diagnose", ("machine", "vm-build-07"));
 
-        Assert.Contains("Standard_D4s_v4", (await InTheEndAsync(story, question, answer)).Choices);
+        Assert.Contains("Standard_D4s_v4", answer.Card.Choices);
     }
-
-    // On a machine that is very busy, an answer may be announced and brought later.
-    private static async Task<CardView> InTheEndAsync(Story story, Sent question, Pressed answer) => answer.Card.Verbs.Count > 0
-        ? answer.Card
-        : (await story.Teams.WaitAsync(sent => sent.IsUpdate && sent.Id == question.Id && sent.Card.Verbs.Count > 0)).Card;
 
     [Theory]
     [InlineData("vm-build-07")]
@@ -206,7 +201,7 @@ public class DiagnosisStories
         await story.Mika.SayAsync(Error);
         var question = await story.Teams.WaitAsync(sent => sent.HasCard);
 
-        var announced = await story.Mika.PressAsync(question, "diagnose", ("machine", "vm-build-07"));
+        var announced = await story.Mika.PressAtOnceAsync(question, "diagnose", ("machine", "vm-build-07"));
 
         Assert.Empty(announced.Card.Verbs);
         var answer = await story.Teams.WaitAsync(sent => sent.IsUpdate && sent.Id == question.Id);

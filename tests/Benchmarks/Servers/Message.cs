@@ -44,11 +44,11 @@ internal sealed record Message(Uri Sink, string Text)
         ["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = "99999999-aaaa-4bbb-8ccc-000000000000" } },
     }.ToJsonString();
 
-    /// <summary>One delivery that no other has the number of.</summary>
+    /// <summary>One delivery that no other has the number of, from a person who wrote no other: one chat alone would come to Teams' limits, which the bot keeps.</summary>
     public HttpRequestMessage AsRequest(Uri bot, string? token)
     {
         var number = Random.Shared.Next(100_000_000, 999_999_999).ToString(System.Globalization.CultureInfo.InvariantCulture);
-        var body = Template.Replace(Number, number, StringComparison.Ordinal).Replace(Person, "000000000000", StringComparison.Ordinal);
+        var body = Template.Replace(Number, number, StringComparison.Ordinal).Replace(Person, number.PadLeft(12, '0'), StringComparison.Ordinal);
         return new(HttpMethod.Post, new Uri(bot, "/api/messages"))
         {
             Content = new StringContent(body, Encoding.UTF8, MediaTypeNames.Application.Json),

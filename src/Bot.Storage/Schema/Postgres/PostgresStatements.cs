@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Globalization;
 
 namespace Bot.Storage.Schema.Postgres;
 
@@ -22,9 +21,8 @@ internal sealed class PostgresStatements(DbDataSource source) : IStatements
 
     private DbCommand Command(FormattableString statement)
     {
-        var command = source.CreateCommand();
-        var names = Enumerable.Range(0, statement.ArgumentCount).Select(number => $"@p{number}").ToArray();
-        command.CommandText = string.Format(CultureInfo.InvariantCulture, statement.Format, [.. names]);
+        var (text, names) = StatementText.Of(statement);
+        var command = source.CreateCommand(text);
         foreach (var (name, value) in names.Zip(statement.GetArguments()))
         {
             var parameter = command.CreateParameter();

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Globalization;
 using Microsoft.Data.Sqlite;
 
 namespace Bot.Storage.Schema.Sqlite;
@@ -62,9 +61,9 @@ internal sealed class SqliteStatements(string connectionString) : IStatements, I
     private SqliteCommand Prepare(FormattableString statement)
     {
         Open();
-        var names = Enumerable.Range(0, statement.ArgumentCount).Select(number => $"@p{number}").ToArray();
+        var (text, names) = StatementText.Of(statement);
         var command = _connection.CreateCommand();
-        command.CommandText = string.Format(CultureInfo.InvariantCulture, statement.Format, [.. names]);
+        command.CommandText = text;
         foreach (var name in names)
             command.Parameters.Add(new SqliteParameter { ParameterName = name });
         return command;

@@ -16,9 +16,9 @@ internal sealed class Lexicon
     {
         foreach (var concept in concepts)
             numbers.TryAdd(concept, numbers.Count);
-        var terms = Terms().ToLookup(term => Letters.IsIdeographic(term.Spelling[0]));
-        spaced = [.. terms[false]];
-        unspaced = [.. terms[true]];
+        Term[] terms = [.. Terms()];
+        spaced = [.. terms.Where(term => !Letters.IsIdeographic(term.Spelling[0]))];
+        unspaced = [.. terms.Where(term => Letters.IsIdeographic(term.Spelling[0]))];
         Spaced = new TermAutomaton([.. spaced.Select(term => term.Spelling)], Letters.Fold);
         Unspaced = new TermAutomaton([.. unspaced.Select(term => term.Spelling)], Letters.Fold);
     }
@@ -36,8 +36,10 @@ internal sealed class Lexicon
     public int NumberOf(Concept concept) => numbers[concept];
 
     /// <summary>Each spelling once, with all the concepts that it carries.</summary>
-    private IEnumerable<Term> Terms() => numbers
-        .SelectMany(pair => pair.Key.Terms.SelectMany(Term.Spellings).Select(spelling => (spelling, Concept: pair.Value)))
-        .GroupBy(entry => entry.spelling, entry => entry.Concept)
-        .Select(group => new Term(group.Key.Spelling, group.Key.OpenLeft, group.Key.OpenRight, [.. group.Distinct()]));
+    private IEnumerable<Term> Terms() => numbers.Keys
+        .SelectMany(concept => concept.Terms.SelectMany(Spelling.Of).Select(spelling => new Carrier(spelling, concept)))
+        .GroupBy(carrier => carrier.Spelling)
+        .Select(group => new Term(group.Key.Text, group.Key.OpenLeft, group.Key.OpenRight, [.. group.Select(carrier => NumberOf(carrier.Concept)).Distinct()]));
+
+    private sealed record Carrier(Spelling Spelling, Concept Concept);
 }

@@ -33,7 +33,7 @@ internal sealed class Scanner
 
     private Scan Run()
     {
-        int spaced = 0, unspaced = 0;
+        ushort spaced = 0, unspaced = 0;
         for (var at = 0; at < text.Length; at++)
         {
             var letter = text[at];
@@ -55,22 +55,22 @@ internal sealed class Scanner
         return Conclude();
     }
 
-    private int StepSpaced(int state, char letter, int end)
+    private ushort StepSpaced(ushort state, char letter, int end)
     {
         var next = book.Lexicon.Spaced.Step(state, letter);
         if (book.Lexicon.Spaced.Finds(next))
-            TakeSpaced(next, end);
+            TakeSpaced(book.Lexicon.Spaced.FoundAt(next), end);
         return next;
     }
 
     /// <summary>A line wrap inside a term means as little here as a blank does; any other letter ends it.</summary>
-    private int StepUnspaced(int state, char letter, int end)
+    private ushort StepUnspaced(ushort state, char letter, int end)
     {
         if (!Letters.IsIdeographic(letter))
-            return letter == '\n' ? state : 0;
+            return letter == '\n' ? state : (ushort)0;
         var next = book.Lexicon.Unspaced.Step(state, letter);
         if (book.Lexicon.Unspaced.Finds(next))
-            TakeUnspaced(next, end);
+            TakeUnspaced(book.Lexicon.Unspaced.FoundAt(next), end);
         return next;
     }
 
@@ -82,9 +82,9 @@ internal sealed class Scanner
 
     private bool IsBackedElsewhere(NumberedSign sign) => sign.Elsewhere.Length == 0 || sign.Elsewhere.Any(concept => seen[concept].End > 0);
 
-    private void TakeSpaced(int state, int end)
+    private void TakeSpaced(ReadOnlySpan<int> found, int end)
     {
-        foreach (var index in book.Lexicon.Spaced.FoundAt(state))
+        foreach (var index in found)
         {
             var term = book.Lexicon.SpacedTerm(index);
             if (term.IsWholeAt(text, end - term.Spelling.Length, end))
@@ -92,9 +92,9 @@ internal sealed class Scanner
         }
     }
 
-    private void TakeUnspaced(int state, int end)
+    private void TakeUnspaced(ReadOnlySpan<int> found, int end)
     {
-        foreach (var index in book.Lexicon.Unspaced.FoundAt(state))
+        foreach (var index in found)
         {
             var term = book.Lexicon.UnspacedTerm(index);
             Take(term, StartOf(term.Spelling.Length, end), end);

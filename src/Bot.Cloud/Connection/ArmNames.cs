@@ -22,9 +22,9 @@ internal static partial class ArmNames
     /// <summary>A region's short name: Azure writes both <c>westeurope</c> and <c>West Europe</c>.</summary>
     public static string Region(string text) => text.Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant();
 
-    [GeneratedRegex(@"^[\p{L}\p{N}]([\p{L}\p{N}._-]{0,78}[\p{L}\p{N}_])?\z", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^[\p{L}\p{N}]([\p{L}\p{N}._-]{0,78}[\p{L}\p{N}_])?\z")]
     private static partial Regex MachineName { get; }
 
-    [GeneratedRegex(@"^[\p{L}\p{N}._()-]{0,89}[\p{L}\p{N}_()-]\z", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^[\p{L}\p{N}._()-]{0,89}[\p{L}\p{N}_()-]\z")]
     private static partial Regex GroupName { get; }
 }

@@ -50,9 +50,9 @@ internal static partial class QuotaDetails
     private static string? Word(Regex where, string message) =>
         where.Match(message) is { Success: true } match ? match.Groups.Values.Skip(1).First(group => group.Success).Value : null;
 
-    private const RegexOptions Loosely = RegexOptions.IgnoreCase | RegexOptions.NonBacktracking;
+    private const RegexOptions Loosely = RegexOptions.IgnoreCase;
 
-    [GeneratedRegex(@"\bAdditional\s+(?:Required|requested)\s*:\s*(\d[\d,]*)|\bquota\s+requested\s+(\d[\d,]*)|\brequested\s+quota\s*:?\s*(\d[\d,]*)", Loosely)]
+    [GeneratedRegex(@"\bAdditional\s+(?:Required|requested)\s*:\s*(\d[\d,]*)|\bquota\s+requested\s+(\d[\d,]*)|\brequested\s+quota\s*(?::\s*)?(\d[\d,]*)", Loosely)]
     private static partial Regex Needed { get; }
 
     [GeneratedRegex(@"\b(?:Current\s+Limit|Maximum\s+allowed)\s*:\s*(\d[\d,]*)", Loosely)]
@@ -61,7 +61,7 @@ internal static partial class QuotaDetails
     [GeneratedRegex(@"\bCurrent\s+(?:Usage|in\s+use)\s*:\s*(\d[\d,]*)", Loosely)]
     private static partial Regex Used { get; }
 
-    [GeneratedRegex(@"\bremaining\s*:?\s*(\d[\d,]*)|\bleft\s+regional\s+vcpu\s+quota\s*:?\s*(\d[\d,]*)", Loosely)]
+    [GeneratedRegex(@"\bremaining\s*(?::\s*)?(\d[\d,]*)|\bleft\s+regional\s+vcpu\s+quota\s*(?::\s*)?(\d[\d,]*)", Loosely)]
     private static partial Regex Left { get; }
 
     [GeneratedRegex(@"\bNew\s+Limit\s+Required\s*:\s*(\d[\d,]*)", Loosely)]
@@ -70,7 +70,7 @@ internal static partial class QuotaDetails
     [GeneratedRegex(@"\bLocation\s*:\s*([\w-]{3,60})|\b(?:for\s+region|for\s+location)\s+([\w-]{3,60})", Loosely)]
     private static partial Regex Region { get; }
 
-    [GeneratedRegex(@"\bexceeding\s+approved\s+([\w ]{1,80}?)\s+quota\b|\bexceeding\s+quota\s+limits?\s+of\s+([\w ]{1,80}?)\s*\.|\bfor\s+family\s+(\w{3,80})|\bInsufficient\s+(regional)\s+vcpu\b", Loosely)]
+    [GeneratedRegex(@"\bexceeding\s+approved\s+(\w[\w ]{0,79}?)\s+quota\b|\bexceeding\s+quota\s+limits?\s+of\s+(\w[\w ]{0,79}?)\s*\.|\bfor\s+family\s+(\w{3,80})|\bInsufficient\s+(regional)\s+vcpu\b", Loosely)]
     private static partial Regex Quota { get; }
 
     [GeneratedRegex(@"^(?:Total )?(?:Regional ?)?(?:Cores?|vCPUs?)?$", Loosely)]

@@ -95,6 +95,6 @@ internal static partial class Refusal
     private static string Short(string message) =>
         message.Length <= LongestMessage ? message.Trim() : string.Concat(message.AsSpan(0, LongestMessage), "…");
 
-    [GeneratedRegex(@"perform action '([\w./*-]{3,200})'", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"perform action '([\w./*-]{3,200})'")]
     private static partial Regex Action { get; }
 }

@@ -76,10 +76,10 @@ public static partial class MachineMentions
     [GeneratedRegex(@"^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,62}[A-Za-z0-9_])?$")]
     private static partial Regex Name { get; }
 
-    [GeneratedRegex(@"(?:(?:\b(?:on|in|at|auf|sur|en|su)\s+)?(?:the\s+)?(?:azure\s+)?\b(?:vm|host)\b|\b(?:on|in|at|auf|sur|en|su)\b|仮想マシン|ホスト|虚拟机|虛擬機器)\s*(?:名|name|is|は|:|：|=)?\s*['""“「]?(?<name>[A-Za-z0-9][A-Za-z0-9._-]{0,63})", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?:(?:\b(?:on|in|at|auf|sur|en|su)\s+)?(?:the\s+)?(?:azure\s+)?\b(?:vm|host)\b|\b(?:on|in|at|auf|sur|en|su)\b|仮想マシン|ホスト|虚拟机|虛擬機器)\s*(?:(?:名|name|is|は|:|：|=)\s*)?['""“「]?(?<name>[A-Za-z0-9][A-Za-z0-9._-]{0,63})", RegexOptions.IgnoreCase)]
     private static partial Regex Labelled { get; }
 
-    [GeneratedRegex(@"[A-Za-z0-9][A-Za-z0-9._-]*", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"[A-Za-z0-9][A-Za-z0-9._-]*")]
     private static partial Regex Words { get; }
 
     [GeneratedRegex(@"^(?:[0-9a-f]{8}-[0-9a-f-]+|0x.*|(?:standard|basic)_.*|\d{1,4}[-._]\d.*|wsl[-_]?\d.*|hyper-?v.*|x86[-_]64|amd64.*|vt-[xd].*|amd-v.*|hcs_e_.*|verr_.*|kb\d+|win(?:dows)?-?\d+.*|.*\.(?:cpp|cs|go|py|ps1|exe|dll|sys|log|txt|vmcx|vhdx?|iso|com|net|org|io|h|c))$", RegexOptions.IgnoreCase)]

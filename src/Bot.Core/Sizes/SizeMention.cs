@@ -32,15 +32,15 @@ public static partial class SizeMentions
     [GeneratedRegex(@"(?:^|[^A-Za-z0-9_-])(?<size>(?:(?:standard|basic)[_ ])?(?:A|B|DC?|DS|EC?|FX?|GS?|H[BCX]?|L|M|N[CDGMPV]|PB)\d{1,4}(?:-\d{1,3})?[a-z]{0,7}(?:[_ ][a-z]{1,3}\d{1,4}[a-z]{0,3})??(?:[_ ]?v\d{1,2})?)(?:$|[^A-Za-z0-9_-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Size { get; }
 
-    [GeneratedRegex(@"[_ ]?(v\d{1,2})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"[_ ]?(v\d{1,2})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Joined { get; }
 
-    [GeneratedRegex(@"v\d{1,2}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"v\d{1,2}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Versioned { get; }
 
-    [GeneratedRegex(@"(?:^|[^a-z])(?:why|wrong with|against|warum|wieso|pourquoi|por qu[eé])(?:$|[^a-z])|なぜ|何故|なんで|どうして|だめ|ダメ|駄目|理由|使えない|使えません", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?:^|[^a-z])(?:why|wrong with|against|warum|wieso|pourquoi|por qu[eé])(?:$|[^a-z])|なぜ|何故|なんで|どうして|だめ|ダメ|駄目|理由|使えない|使えません", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Asks { get; }
 
-    [GeneratedRegex(@"(?:^|[^a-z])(?:what about|how about|and|or|would|could|can|does|is|will)(?:$|[^a-z])|は\s*(?:どう|使え|いけ|可能|OK|[?？])|では\s*(?:どう)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?:^|[^a-z])(?:what about|how about|and|or|would|could|can|does|is|will)(?:$|[^a-z])|は\s*(?:どう|使え|いけ|可能|OK|[?？])|では\s*(?:どう)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AsksAfterAny { get; }
 }

@@ -8,6 +8,9 @@ namespace Bot.Dialogs;
 /// <summary>What a message asks for. The cases below are all there are.</summary>
 internal abstract partial record Utterance
 {
+    /// <summary>The longest message that asks for the next machine.</summary>
+    private const int FewWords = 160;
+
     private static readonly string[] Verbs = ["diagnose", "診断"];
 
     private Utterance() { }
@@ -86,8 +89,8 @@ internal abstract partial record Utterance
 
     /// <summary>"And buildhost?" names a machine, whatever its name looks like; Azure says whether there is one.</summary>
     private static Named? FollowUp(string words) =>
-        Another.Match(words) is { Success: true } match ? new(new MachineMention.Perhaps([match.Groups["name"].Value])) : null;
+        words.Length <= FewWords && Another.Match(words) is { Success: true } match ? new(new MachineMention.Perhaps([match.Groups["name"].Value])) : null;
 
-    [GeneratedRegex(@"^(?:(?:and|or|what about|how about|also|now|then|und|et|y|それと|では|じゃあ|次は)[\s、,]+(?:on\s+|for\s+|the\s+|vm\s+|machine\s+)*(?<name>[A-Za-z0-9][A-Za-z0-9._-]{0,63}?)\s*(?:は|も)?\s*[?？.]*|(?<name>[A-Za-z0-9][A-Za-z0-9._-]{0,63}?)\s*(?:は|も)(?:どう(?:ですか)?)?\s*[?？]*)$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:(?:and|or|what about|how about|also|now|then|und|et|y|それと|では|じゃあ|次は)[\s、,]+(?:on\s+|for\s+|the\s+|vm\s+|machine\s+)*(?<name>[A-Za-z0-9][A-Za-z0-9._-]{0,63}?)\s*(?:(?:は|も)\s*)?[?？.]*|(?<name>[A-Za-z0-9][A-Za-z0-9._-]{0,63}?)\s*(?:は|も)(?:どう(?:ですか)?)?\s*[?？]*)$", RegexOptions.IgnoreCase)]
     private static partial Regex Another { get; }
 }

@@ -29,15 +29,15 @@ internal static partial class Whereabouts
         _ => new Place.Elsewhere(),
     };
 
-    [GeneratedRegex(@"\bnot? (?:an |on |in )*azure\b|\b(?:isn'?t|is not|wasn'?t|was not|ain'?t) (?:an? |on |in |running |hosted )*azure\b|\boutside (?:of )?azure\b|azure\s*(?:上)?\s*(?:の\s*vm\s*)?(?:では|じゃ)(?:ない|ありません|なく)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\bnot? (?:an |on |in )*azure\b|\b(?:isn'?t|is not|wasn'?t|was not|ain'?t) (?:an? |on |in |running |hosted )*azure\b|\boutside (?:of )?azure\b|azure\s*(?:上\s*)?(?:の\s*vm\s*)?(?:では|じゃ)(?:ない|ありません|なく)", RegexOptions.IgnoreCase)]
     private static partial Regex NotAzure { get; }
 
-    [GeneratedRegex(@"(?:^|[^\w-])(?:physical (?:machine|server|computer|host|pc)|it'?s physical|bare[- ]metal|(?:my|a|the) (?:own )?(?:laptop|desktop|notebook|pc)|laptop)(?:$|[^\w-])|物理(?:マシン|サーバー?|機|PC)|ノート\s?(?:PC|パソコン)|自分の\s?(?:PC|パソコン)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?:^|[^\w-])(?:physical (?:machine|server|computer|host|pc)|it'?s physical|bare[- ]metal|(?:my|a|the) (?:own )?(?:laptop|desktop|notebook|pc)|laptop)(?:$|[^\w-])|物理(?:マシン|サーバー?|機|PC)|ノート\s?(?:PC|パソコン)|自分の\s?(?:PC|パソコン)", RegexOptions.IgnoreCase)]
     private static partial Regex Physical { get; }
 
-    [GeneratedRegex(@"(?:^|[^\w-])(?:vmware|vsphere|esxi?|proxmox|xenserver|nutanix|hyper-v host|own hypervisor|aws|ec2|gcp|google cloud)(?:$|[^\w-])", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?:^|[^\w-])(?:vmware|vsphere|esxi?|proxmox|xenserver|nutanix|hyper-v host|own hypervisor|aws|ec2|gcp|google cloud)(?:$|[^\w-])", RegexOptions.IgnoreCase)]
     private static partial Regex OwnHypervisor { get; }
 
-    [GeneratedRegex(@"(?:^|[^\w-])on[- ]?prem(?:ises?)?(?:$|[^\w-])|オンプレ", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?:^|[^\w-])on[- ]?prem(?:ises?)?(?:$|[^\w-])|オンプレ", RegexOptions.IgnoreCase)]
     private static partial Regex OnPremises { get; }
 }

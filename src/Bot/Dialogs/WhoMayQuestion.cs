@@ -33,15 +33,15 @@ internal static partial class WhoMayQuestion
         return name is null ? new MachineMention.Nothing() : new MachineMention.ByName(name);
     }
 
-    [GeneratedRegex(@"^\s*(?:(?:please\s+)?(?:tell me|show me|list|show)\s+)?(?:(?:who|which (?:people|person|persons|groups?))\b[^?]*?\b(?:approv(?:e|es|er|ers|al)|decides?)\b|(?:can|may|am) i\b[^?]*?\b(?:approve|decide|approver)\b|why (?:can'?t|cannot|can not|may) i(?: not)?\b[^?]*?\b(?:approve|decide)\b|(?:the )?approvers?\b)(?<rest>[^\n]*)$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\s*(?:(?:please\s+)?(?:tell me|show me|list|show)\s+)?(?:(?:who|which (?:people|person|persons|groups?))\b[^?]*?\b(?:approv(?:e|es|er|ers|al)|decides?)\b|(?:can|may|am) i\b[^?]*?\b(?:approve|decide|approver)\b|why (?:can'?t|cannot|can not|may) i(?: not)?\b[^?]*?\b(?:approve|decide)\b|(?:the )?approvers?\b)(?<rest>[^\n]*)$", RegexOptions.IgnoreCase)]
     private static partial Regex English { get; }
 
-    [GeneratedRegex(@"承認(?:者|できる|が?できます|する|します|出来)[^\n]*(?:誰|だれ|どなた|人|は|[?？])|(?:誰|だれ|どなた)[^\n]*承認", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"承認(?:者|できる|が?できます|する|します|出来)[^\n]*(?:誰|だれ|どなた|人|は|[?？])|(?:誰|だれ|どなた)[^\n]*承認")]
     private static partial Regex Japanese { get; }
 
-    [GeneratedRegex(@"[A-Za-z0-9][A-Za-z0-9._-]*", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"[A-Za-z0-9][A-Za-z0-9._-]*")]
     private static partial Regex Word { get; }
 
-    [GeneratedRegex(@"^(?:a|an|the|this|that|it|its|these|those|me|my|on|in|of|for|about|to|is|are|be|can|may|here|there|now|please|vm|vms|vm's|machine|server|host|azure|request|requests|resize|resizes|resizing|change|changes|size|named|called|one|them|by|whom|who|and|s)$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:a|an|the|this|that|it|its|these|those|me|my|on|in|of|for|about|to|is|are|be|can|may|here|there|now|please|vm|vms|vm's|machine|server|host|azure|request|requests|resize|resizes|resizing|change|changes|size|named|called|one|them|by|whom|who|and|s)$", RegexOptions.IgnoreCase)]
     private static partial Regex Filler { get; }
 }

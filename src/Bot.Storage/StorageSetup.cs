@@ -47,6 +47,9 @@ public static class StorageSetup
     /// <exception cref="NewerDatabaseException">A newer version of the bot wrote the database.</exception>
     public static async Task PrepareAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
+        if (await services.GetRequiredService<SchemaGlance>().IsReadyAsync(cancellationToken))
+            return;
+
         var contexts = services.GetRequiredService<IDbContextFactory<StorageContext>>();
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         await context.UpgradeAsync(cancellationToken);
@@ -79,7 +82,8 @@ public static class StorageSetup
         where TContext : StorageContext =>
         services
             .AddPooledDbContextFactory<TContext>(configure)
-            .AddSingleton<IDbContextFactory<StorageContext>, ContextFactory<TContext>>();
+            .AddSingleton<IDbContextFactory<StorageContext>, ContextFactory<TContext>>()
+            .AddSingleton(provider => new SchemaGlance(provider.GetRequiredService<IStatements>(), typeof(TContext)));
 
     private static NpgsqlDataSource Connect(DatabaseChoice.Postgres postgres, IServiceProvider services)
     {

@@ -22,7 +22,7 @@ internal sealed class StartBenchmark : IBenchmark
         await using var azure = await RunningSimulator.StartAsync();
         var folder = Directory.CreateTempSubdirectory("nestor-start-");
         var message = new Message(sink.Address, Message.PastedError);
-        Contender[] contenders = [Contenders.Nestor(folder, azure.Address), Contenders.Floor, Contenders.BotBuilder, Contenders.Agents];
+        Contender[] contenders = [Contenders.Again(folder, azure.Address), Contenders.Nestor(folder, azure.Address), Contenders.Floor, Contenders.BotBuilder, Contenders.Agents];
         var starts = contenders.ToDictionary(contender => contender, _ => new List<double>());
         for (var round = 0; round < times; round++)
         {

@@ -61,7 +61,8 @@ internal static class Services
 
     /// <summary>The work that outlives a turn.</summary>
     public static IServiceCollection AddResizing(this IServiceCollection services, Settings settings) =>
-        services.AddHostedService<Preparation>()
+        services.AddHostedService<Rehearsal>()
+            .AddHostedService<Preparation>()
             .AddSingleton<Messenger>()
             .AddSingleton<Aftermath>()
             .AddSingleton<NoticeBoard>()

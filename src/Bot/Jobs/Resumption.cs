@@ -3,25 +3,22 @@ using Bot.Core.Approvals;
 namespace Bot.Jobs;
 
 /// <summary>After a start: whatever was asked, approved or ended before goes on, even if its place in the schedule was lost.</summary>
-internal sealed class Resumption(IRequestStore store, INoticeStore notices, WorkQueue queue) : IHostedService
+internal sealed class Resumption(IRequestStore store, INoticeStore notices, WorkQueue queue) : BackgroundService
 {
     /// <inheritdoc/>
-    public async Task StartAsync(CancellationToken cancellationToken)
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await queue.BeginRoundsAsync(cancellationToken);
-        foreach (var request in await store.ListOpenAsync(cancellationToken))
+        await queue.BeginRoundsAsync(stoppingToken);
+        foreach (var request in await store.ListOpenAsync(stoppingToken))
         {
-            await queue.ResumeAsync(request, cancellationToken);
+            await queue.ResumeAsync(request, stoppingToken);
         }
 
-        foreach (var id in await notices.ListUntoldAsync(cancellationToken))
+        foreach (var id in await notices.ListUntoldAsync(stoppingToken))
         {
-            await TellAsync(id, cancellationToken);
+            await TellAsync(id, stoppingToken);
         }
     }
-
-    /// <inheritdoc/>
-    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     // The end was stored and the process ended before everybody was told.
     private async Task TellAsync(RequestId id, CancellationToken cancellationToken)

@@ -29,7 +29,7 @@ internal sealed class LoadBenchmark : IBenchmark
     {
         var folder = Directory.CreateTempSubdirectory("nestor-load-");
         var run = new LoadRun("SQLite", $"Data Source={Path.Combine(folder.FullName, "load.db")}", count, seconds);
-        var result = await run.RunAsync(() => Task.FromResult(folder.GetFiles().Sum(file => file.Length)));
+        var result = await run.RunAsync(() => Task.FromResult(new DatabaseUse(folder.GetFiles().Sum(file => file.Length))));
         folder.Delete(recursive: true);
         return result;
     }
@@ -39,14 +39,19 @@ internal sealed class LoadBenchmark : IBenchmark
         // As it comes: every commit waits for the disk.
         var server = await PostgresServer.StartAsync("");
         var database = await server.MakeDatabaseAsync();
-        return await new LoadRun("PostgreSQL", database, count, seconds).RunAsync(() => SizeAsync(database));
+        return await new LoadRun("PostgreSQL", database, count, seconds).RunAsync(() => UseAsync(database));
     }
 
-    private static async Task<long> SizeAsync(string database)
+    // A session tells what it did with a delay of up to a second: https://www.postgresql.org/docs/17/monitoring-stats.html (read 2026-11).
+    private static async Task<DatabaseUse> UseAsync(string database)
     {
+        await Task.Delay(TimeSpan.FromSeconds(2), TimeProvider.System);
         await using var source = Npgsql.NpgsqlDataSource.Create(database);
-        await using var command = source.CreateCommand("SELECT pg_database_size(current_database())");
-        return (long)(await command.ExecuteScalarAsync())!;
+        await using var command = source.CreateCommand(
+            "SELECT pg_database_size(datid), tup_inserted + tup_updated + tup_deleted, xact_commit FROM pg_stat_database WHERE datname = current_database()");
+        await using var row = await command.ExecuteReaderAsync();
+        await row.ReadAsync();
+        return new(row.GetInt64(0), row.GetInt64(1), row.GetInt64(2));
     }
 
     private static int Number(string[] arguments, int index, int otherwise) =>

@@ -19,15 +19,15 @@ internal sealed class LoadRun(string name, string database, int count, int secon
     private readonly HttpClient _http = new() { Timeout = TimeSpan.FromMinutes(10) };
 
     /// <summary>Asks for all of them, approves all of them, and waits for the last end.</summary>
-    /// <param name="size">The database's size in bytes.</param>
-    public async Task<LoadResult> RunAsync(Func<Task<long>> size)
+    /// <param name="used">How much the database has been used.</param>
+    public async Task<LoadResult> RunAsync(Func<Task<DatabaseUse>> used)
     {
         await using var azure = await RunningSimulator.StartAsync(World());
         await using var teams = await LoadConnector.OpenAsync();
         var folder = Directory.CreateTempSubdirectory("nestor-load-bot-");
         var contender = Contenders.Nestor(folder, azure.Address, ["--Storage:ConnectionString", database, "--Approvals:Approvers:0", Approver]);
         using var bot = await RunningContender.StartAsync(contender, new(teams.Address, "hello"));
-        var empty = await size();
+        var before = await used();
 
         var asking = Stopwatch.StartNew();
         var requests = await ForAllAsync(number => AskAsync(bot, teams, number));
@@ -44,7 +44,7 @@ internal sealed class LoadRun(string name, string database, int count, int secon
         cpu = bot.Cpu - cpu;
         await sampling.CancelAsync();
         var (threads, mb) = await sampled;
-        return new(name, count, beyond, asked, whole, threads, mb, cpu, (await size() - empty) / count, await ProblemAsync(azure.World));
+        return new(name, count, beyond, asked, whole, threads, mb, cpu, (await used()).Each(before, count), await ProblemAsync(azure.World));
     }
 
     private SimulatorWorld World()

@@ -8,6 +8,10 @@ internal static class Contenders
     /// <summary>Nestor on a database of its own, every caller believed (Development).</summary>
     public static Contender Nestor(DirectoryInfo folder, Uri azure, params string[] settings) => Of("Nestor, whole turn", folder, azure, settings);
 
+    /// <summary>Nestor on the database of its last start.</summary>
+    public static Contender Again(DirectoryInfo folder, Uri azure) =>
+        Nestor(folder, azure, "--Storage:ConnectionString", $"Data Source={Path.Combine(folder.FullName, "kept.db")}") with { Name = "Nestor, started again" };
+
     /// <summary>Nestor with the token of every caller checked.</summary>
     public static Contender Signed(DirectoryInfo folder, Uri azure, Registration registration, Uri serviceUrl) =>
         Of("Nestor, tokens checked", folder, azure, registration.Settings()) with { Token = registration.Token(serviceUrl) };

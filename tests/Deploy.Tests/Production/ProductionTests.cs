@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using Bot.Tests.Stage;
 
 namespace Deploy.Tests.Production;
@@ -46,6 +47,16 @@ public class ProductionTests
         Assert.Empty(cloud.Teams.Sent);
         using var bare = new PublishedBot(Directory.CreateTempSubdirectory("nestor-bare-").FullName, new Dictionary<string, string> { ["ASPNETCORE_ENVIRONMENT"] = "Production" });
         Assert.Contains("MicrosoftAppId is missing", (await Assert.ThrowsAsync<InvalidOperationException>(bare.StartAsync)).Message);
+    }
+
+    [Fact]
+    public async Task What_is_published_keeps_the_small_garbage_collector_that_was_measured()
+    {
+        var configuration = await File.ReadAllTextAsync(Path.Combine(await PublishedBot.HomeAsync(), "Bot.runtimeconfig.json"));
+        var properties = JsonNode.Parse(configuration)!["runtimeOptions"]!["configProperties"]!;
+
+        Assert.False((bool)properties["System.GC.Server"]!);
+        Assert.False((bool)properties["System.GC.Concurrent"]!);
     }
 
     private static void CheckTraces(Collector collector)

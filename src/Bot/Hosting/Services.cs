@@ -57,12 +57,12 @@ internal static class Services
             .AddSingleton<CardActions>()
             .AddSingleton<MessageDiagnosis>()
             .AddSingleton<DiagnosisDialog>()
-            .AddSingleton<IBot, NestorBot>();
+            .AddSingleton<IBot, NestorBot>()
+            .AddHostedService<Rehearsal>();
 
     /// <summary>The work that outlives a turn.</summary>
     public static IServiceCollection AddResizing(this IServiceCollection services, Settings settings) =>
-        services.AddHostedService<Rehearsal>()
-            .AddHostedService<Preparation>()
+        services.AddHostedService<Preparation>()
             .AddSingleton<Messenger>()
             .AddSingleton<Aftermath>()
             .AddSingleton<NoticeBoard>()

@@ -80,10 +80,10 @@ public static class Diagnostician
         : [];
 
     /// <summary>A message that this operating system does not print comes from another machine, or from one inside.</summary>
-    private static IEnumerable<Finding> System(Machine machine, ErrorFamily? family) => (machine.System, family?.System) switch
+    private static IEnumerable<Finding> System(Machine machine, ErrorFamily? family) => (machine.System, family) switch
     {
-        (GuestSystem.Windows, GuestSystem.Linux) => [new Finding.Likely("text-from-linux", [family!.Product], Pages.Azure)],
-        (GuestSystem.Linux, GuestSystem.Windows) => [new Finding.Likely("text-from-windows", [family!.Product], Pages.Azure)],
+        (GuestSystem.Windows, { System: GuestSystem.Linux, Product: { } product }) => [new Finding.Likely("text-from-linux", [product], Pages.Azure)],
+        (GuestSystem.Linux, { System: GuestSystem.Windows, Product: { } product }) => [new Finding.Likely("text-from-windows", [product], Pages.Azure)],
         _ => [],
     };
 

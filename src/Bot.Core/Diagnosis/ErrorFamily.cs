@@ -10,8 +10,8 @@ public sealed record ErrorFamily
     /// <summary>The stable name of the family in kebab case: <c>hyper-v-component-not-running</c>.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The product that speaks, for people.</summary>
-    public required string Product { get; init; }
+    /// <summary>The product that speaks, for people; null when many programs say the same.</summary>
+    public string? Product { get; init; }
 
     /// <summary>What the message proves.</summary>
     public required Verdict Verdict { get; init; }

@@ -14,7 +14,7 @@ public sealed class CatalogueTests
         var family = ErrorCatalogue.Find(id)!;
 
         Assert.Matches("^[a-z0-9]+(-[a-z0-9]+)*$", family.Id);
-        Assert.NotEmpty(family.Product);
+        Assert.NotEqual("", family.Product);
         Assert.EndsWith(".", family.Proves);
         Assert.Equal("https", family.Source.Page!.Scheme);
         Assert.True(family.Source.ReadOn is null || family.Source.ReadOn <= new DateOnly(2026, 11, 26));

@@ -189,4 +189,25 @@ public sealed class MissingHypervisorTests
 
         Assert.Equal(Verdict.NoHypervisor, reading.Verdict);
     }
+
+    [Theory]
+    [InlineData("web1", "Kan de virtuele machine 'web1' niet starten omdat een van de Hyper-V-onderdelen niet wordt uitgevoerd.")]
+    [InlineData("web1", "Den virtuella datorn 'web1' kunde inte startas eftersom en av Hyper-V-komponenterna inte körs.")]
+    [InlineData("web1", "Den virtuelle maskine 'web1' kunne ikke startes, fordi en af Hyper-V-komponenterne ikke kører.")]
+    [InlineData("web1", "Hyper-V bileşenlerinden biri çalışmadığı için 'web1' sanal makinesi başlatılamadı.")]
+    [InlineData("web1", "Δεν ήταν δυνατή η εκκίνηση της εικονικής μηχανής 'web1', επειδή ένα στοιχείο του Hyper-V δεν εκτελείται.")]
+    [InlineData("web1", "Mașina virtuală 'web1' nu a putut fi pornită, deoarece o componentă Hyper-V nu rulează.")]
+    [InlineData("web1", "Không thể khởi động máy ảo 'web1' vì một thành phần của Hyper-V không chạy.")]
+    [InlineData("web1", "Tidak dapat memulai mesin virtual 'web1' karena satu komponen Hyper-V tidak berjalan.")]
+    [InlineData("web1", "ไม่สามารถเริ่มเครื่องเสมือน 'web1' เนื่องจากคอมโพเนนต์ Hyper-V ไม่ได้ทำงาน")]
+    [InlineData("web1", "تعذر بدء تشغيل الجهاز الظاهري 'web1' لأن أحد مكونات Hyper-V لا يعمل.")]
+    [InlineData("web1", "לא ניתן להפעיל את המחשב הווירטואלי 'web1' מכיוון שאחד מרכיבי Hyper-V אינו פועל.")]
+    [InlineData("web1", "無法啟動虛擬機器 'web1'，因為其中一個 Hyper-V 元件不在執行中。")]
+    [InlineData("web1", "Fehler beim Starten von virtuellem Computer 'web1', weil eine der Hyper-V-Komponenten nicht ausgeführt wird.")]
+    public void The_error_is_known_and_its_machine_named_in_the_smaller_languages_of_Windows_too(string machine, string paste)
+    {
+        var reading = Reader.Read(paste);
+
+        Assert.Equal((Verdict.NoHypervisor, machine), (reading.Verdict, reading.InnerMachine));
+    }
 }

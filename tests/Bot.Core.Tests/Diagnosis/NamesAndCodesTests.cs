@@ -40,6 +40,13 @@ public sealed class NamesAndCodesTests
     [InlineData(null, "The tool failed to start the VM: \"The virtual machine could not be started because the hypervisor is not running.\"")]
     [InlineData(null, "failed to start VM: HcsStart failed with 0x80370102")]
     [InlineData(null, "Azure の VM で Hyper-V を使うと「one of the Hyper-V components is not running」と出ます。")]
+    [InlineData("build 7", "无法启动虚拟机“build 7”，因为虚拟机监控程序未运行")]
+    [InlineData("win-s4", "「无法启动虚拟机 win-s4，因为虚拟机监控程序未运行」")]
+    [InlineData("dev", "Restarting existing virtualbox VM for \"dev\" ...\nVBoxManage: error: VT-x is not available (VERR_VMX_NO_VMX)")]
+    [InlineData("box7", "Unable to start the VM: /usr/bin/VBoxManage startvm box7 --type headless failed:\nVBoxManage: error: VT-x is not available (VERR_VMX_NO_VMX)")]
+    [InlineData(null, "VBoxManage startvm 214ed993-99a0-4085-9066-1f0485ba134b: VT-x is not available (VERR_VMX_NO_VMX)")]
+    [InlineData("DB", "Start-VM : Nie można uruchomić maszyny wirtualnej „DB”, ponieważ funkcja hypervisor nie działa.")]
+    [InlineData(null, "Start-VM : The operation failed because the hypervisor is not running.")]
     public void The_machine_inside_is_named_as_the_message_names_it(string? name, string paste) => Assert.Equal(name, Reader.Read(paste).InnerMachine);
 
     [Theory]

@@ -234,6 +234,21 @@ public sealed class OrdinaryTalkTests
     [InlineData("Compute quota of nested groups is not supported in this region.")]
     [InlineData("我们的容器不需要虚拟机监控程序。")]
     [InlineData("이 컴퓨터는 지문 인식을 지원하지 않습니다.")]
+    [InlineData("GPU virtualization is not available on this machine.")]
+    [InlineData("The virtualization course is not available this week, the room is booked.")]
+    [InlineData("Hyper-V training is not compatible with my holidays.")]
+    [InlineData("DEBUG virtualization.enabled=false read from the feature flags")]
+    [InlineData("INFO Checking if Virtualization is enabled\nINFO Checking if KVM is enabled\nINFO Checking if libvirt is installed")]
+    [InlineData("Could not find the hypervisor's licence key in the wiki.")]
+    [InlineData("Could not find a part of the path 'D:\\hyper-v\\iso'.")]
+    [InlineData("Credential Guard is enabled on all laptops from Monday.")]
+    [InlineData("Windows update failed with error 0x8007000e")]
+    [InlineData("mesin virtual keuangan akan dimatikan nanti malam")]
+    [InlineData("máy ảo của phòng kế toán sẽ bảo trì tối nay")]
+    [InlineData("سيتم إيقاف الجهاز الظاهري مساء اليوم")]
+    [InlineData("המחשב הווירטואלי ייסגר הערב לתחזוקה")]
+    [InlineData("De virtuele machine van finance is verwijderd.")]
+    [InlineData("Sanal makine bu gece kapatılacak.")]
     public void Is_left_alone(string text)
     {
         var reading = Reader.Read(text);

@@ -13,7 +13,7 @@ internal static class Landmarks
     /// <summary>What stands directly before an unquoted name.</summary>
     public static readonly Concept NamedAfter = """
         vm name:|vmname:|failed to start domain|failed to start vm|cannot start vm|error starting vm|start-vm -name|start-vm
-        vm name :|vmname :|-vmname|unable to start hyper-v vm:|starting domain '|vmname=
+        vm name :|vmname :|-vmname|vboxmanage startvm|vboxmanage.exe startvm|unable to start hyper-v vm:|starting domain '|vmname=
         """;
 
     public static readonly Concept EventId = """

@@ -73,7 +73,7 @@ internal static class MachineName
         var start = EndOfWord(text);
         while (start < text.Length && text[start] is ' ' or '\n' or ':')
             start++;
-        foreach (var filler in (ReadOnlySpan<string>)["named ", "called ", "name ", "with name ", "mit dem Namen ", "nommée ", "llamada "])
+        foreach (var filler in (ReadOnlySpan<string>)["named ", "called ", "for ", "name ", "with name ", "mit dem Namen ", "nommée ", "llamada "])
         {
             if (text[start..].StartsWith(filler, StringComparison.OrdinalIgnoreCase))
                 return start + filler.Length;
@@ -109,7 +109,14 @@ internal static class MachineName
         if (text.Length < 3 || text[0] != ' ')
             return null;
         var rest = text[1..];
-        return BareBeforeFailure(rest) is { } name ? name : BareAtEnd(paste, end, rest);
+        return BareBeforeFailure(rest) ?? BareBeforeComma(rest) ?? BareAtEnd(paste, end, rest);
+    }
+
+    /// <summary><c>无法启动虚拟机 NAME，因为 ...</c></summary>
+    private static string? BareBeforeComma(ReadOnlySpan<char> rest)
+    {
+        var size = rest.IndexOfAny(", \n\f");
+        return size > 0 && rest[size] == ',' && size + 1 < rest.Length && Pastes.Letters.IsIdeographic(rest[size + 1]) ? Bare(rest[..size]) : null;
     }
 
     private static string? BareBeforeFailure(ReadOnlySpan<char> rest)
@@ -174,7 +181,7 @@ internal static class MachineName
             return null;
         if (Quotes.Opens(text[0]))
             return Quotes.Inside(text);
-        if (after[0] == ':')
+        if (after.TrimStart(' ')[0] == ':')
             return null;
         var size = text.IndexOfAny(" \n\f,;)");
         return Bare(size < 0 ? text : text[..size]);
@@ -194,6 +201,6 @@ internal static class MachineName
     private static string? Bare(ReadOnlySpan<char> word)
     {
         var name = word.ContainsAny('<', '>') ? null : Quotes.Name(word.Trim("'\".,:;‘’“”()".AsSpan()));
-        return name is null || IsFillWord(name) ? null : name;
+        return name is null || IsFillWord(name) || Guid.TryParse(name, out _) ? null : name;
     }
 }

@@ -60,6 +60,32 @@ internal static class Concepts
         検出されませ|検出できませ|未检测到|未检测出|未偵測到|감지되지
         """;
 
+    /// <summary>Somebody looked for it and did not find it.</summary>
+    public static readonly Concept Sought = Join(NotDetected, """
+        unable to detect|cannot detect|can't detect|could not detect|couldn't detect|failed to detect|did not detect|didn't detect
+        unable to find|cannot find|can't find|could not find|couldn't find|failed to find|did not find|didn't find|not found
+        kann nicht finden|konnte nicht gefunden|introuvable|pas trouvé*|no se encontró|no se encuentra|non trovat*|não foi encontrad*|nie znaleziono
+        """);
+
+    /// <summary>Virtualization of which the text itself says that it is the processor's.</summary>
+    public static readonly Concept HardwareVirtualization = """
+        hardware virtualization|hardware virtualisation|virtualization hardware|virtualisation hardware|hardwarová virtualizac*
+        hardware-assisted virtualization|hardware-assisted virtualisation|hardware assisted virtualization
+        cpu virtualization|cpu virtualisation|processor virtualization|hardwarevirtualisierung|hardware-virtualisierung|cpu-virtualisierung
+        hardwareunterstützte virtualisierung|hardwaregestützte virtualisierung|virtualisation matérielle|virtualisation du processeur
+        virtualización de hardware|virtualización por hardware|virtualización de la cpu|virtualizzazione hardware|virtualizzazione della cpu
+        virtualização de hardware|virtualização por hardware|virtualização da cpu|wirtualizacja sprzętowa|wirtualizacji sprzętowej
+        аппаратная виртуализация|аппаратную виртуализацию|аппаратной виртуализации|donanım sanallaştırma*|hardwarevirtualisering|hardwarevirtualisatie
+        ハードウェア仮想化|ハードウェアの仮想化|硬件虚拟化|硬體虛擬化|하드웨어가상화
+        """;
+
+    /// <summary>Two programs of which only one can hold the processor.</summary>
+    public static readonly Concept Incompatible = """
+        incompatib*|not compatible|aren't compatible|nicht kompatibel|pas compatible*|no es compatible|no son compatibles|non è compatibile
+        non sono compatibili|não é compatível|não são compatíveis|nie są zgodne|nie jest zgodn*|несовместим*|не совместим*|uyumlu değil*|niet compatibel
+        互換性がありませ|互換性がな|不兼容|不相容|호환되지
+        """;
+
     /// <summary>What Unix answers when a file is not there.</summary>
     public static readonly Concept NoSuchFile = """
         no such file*|no such device|does not exist|doesn't exist|not exist|not present|not found|missing|datei oder verzeichnis nicht gefunden
@@ -109,7 +135,8 @@ internal static class Concepts
     public static readonly Concept Barred = """
         permission denied|access denied|not have permission*|no permission*|keine berechtigung|berechtigung*|permission non accordée
         permission refusée|accès refusé|permiso denegado|acceso denegado|permesso negato|accesso negato|permissão negada|acesso negado|odmowa dostępu
-        brak dostępu|brak uprawnień|отказано в доступе|busy
+        brak dostępu|brak uprawnień|отказано в доступе|busy|operation not permitted|die operation ist nicht erlaubt|opération non permise
+        operación no permitida|operazione non permessa|operação não permitida|operacja niedozwolona|операция не позволена
         許可がありません|アクセスが拒否|アクセス許可|权限不够|拒绝访问|權限不足|拒絕存取|허가거부|액세스가거부
         """;
 

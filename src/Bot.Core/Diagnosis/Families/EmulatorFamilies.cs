@@ -61,7 +61,7 @@ internal static class EmulatorFamilies
                     whpx: no accelerator found*|no accelerator found, hr*|no accelerator found|failed to initialize whpx|whpx is not supported*
                     whpx not available|whpx is either not available*|whvgetcapability failed|whv_e_unknown_capability
                     """),
-                new("hypervisor_present|hypervisorpresent", No) { Within = 40 },
+                new("hypervisor_present|hypervisorpresent", Join(No, "is false")) { Within = 40 },
                 new("hvf|haxm|hax|whpx", "failed to initialize|failed to open|no accelerator|not supported") { Within = 80, Elsewhere = ["qemu*|emulator*"] },
             ],
         },

@@ -127,7 +127,7 @@ internal static class HyperVFamilies
             [
                 Sign.Says("""
                     platform does not support nested virtualization|nested virtualization is not supported on this machine
-                    nested virtualisation is not supported on this machine
+                    nested virtualisation is not supported on this machine|ensure nested virtualization is enabled in order to*
                     """),
                 new(Nested, Join(NotSupported, NotAvailable), ThisMachine) { Within = 120 },
                 new(Nested, NotEnabled) { Within = 60, AtEnd = true },
@@ -152,6 +152,7 @@ internal static class HyperVFamilies
                     vmmonitormodeextensions : false|vmmonitormodeextensions: false
                     """),
                 new(Concepts.FirmwareReport, No) { Within = 75, Sure = true },
+                new("virtualizationfirmwareenabled|vmmonitormodeextensions", "false") { Within = 160 },
                 new(Concepts.TaskManagerLine, Concepts.Off) { Within = 34, AtEnd = true, Unless = [Concepts.OtherVirtualization] },
             ],
         },

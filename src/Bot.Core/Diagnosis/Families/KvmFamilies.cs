@@ -11,6 +11,15 @@ internal static class KvmFamilies
     private static readonly IReadOnlyList<LikelyCause> KvmCauses =
         [LikelyCause.SecurityType, LikelyCause.ModuleNotLoaded, LikelyCause.NotExposedByOuterMachine, LikelyCause.FirmwareOff];
 
+    /// <summary>What programs call it in their error codes and enumerations.</summary>
+    private const string Identifiers = """
+        *vtx_unavailable|*vtx_disabled|*virt_unavailable|*virt_disabled|*virtualization_unavailable|*virtualization_disabled|*virtualization_not_available
+        *virtualization_not_enabled|*virtualization_not_supported|*virtualizationdisabled|*virtualizationnotenabled|*virtualizationnotsupported
+        *virtualizationunavailable|*virtualizationnotavailable|*hypervisor_unavailable|*hypervisor_not_available|*hypervisor_not_found
+        *hypervisor_not_present|*hypervisor_not_running|*hypervisornotpresent|*hypervisornotrunning|*hypervisornotfound|*hypervisornotavailable
+        *kvm_unavailable|*kvm_not_available|*kvm_not_found|*kvmnotavailable|*kvmnotfound|*kvmunavailable
+        """;
+
     public static IReadOnlyList<ErrorFamily> All { get; } =
     [
         new()
@@ -52,6 +61,7 @@ internal static class KvmFamilies
                     checking if device /dev/kvm exists: fail|only emulated cpus are available|hardware virtualization : fail
                     device '/dev/kvm' not present|custom device "/dev/kvm": no such file*|open /dev/kvm: no such file*|unable to open /dev/kvm: no such file*
                     host not compatible with kvm|hardware virtualization is not available on this*|cpu model 'host' requires kvm
+                    no supported architecture for os type 'hvm'|hypervisor with 'hvm' capabilities|kvm support available: false|kvm available: false
                     requires kvm or hvf|cpu mode 'host-passthrough' for x86_64 qemu domain*|hyp mode not available|error creating kvm object
                     """),
                 new(Kvm, NotAvailable) { Within = 30, AtEnd = true, Unless = [Concepts.Barred, "switch*|console*|keyboard*|rack|port", "when|until|shouldn't|should not"] },
@@ -64,6 +74,8 @@ internal static class KvmFamilies
                     """, Kvm, Join(NotSupported, "nicht|not|niet|ikke|inte"), "virt*|типа|類型|类型|タイプ|유형|тип") { Sure = true },
                 new("kvm_intel|kvm_amd|kvm-intel|kvm-amd", "operation not supported|input/output error|no such device") { Within = 120 },
                 new("/dev/kvm|kvm kernel module|kvm-kernelmodul*|kvm-kernel-modul*|module noyau kvm|device 'kvm'", Concepts.NoSuchFile) { Within = 140 },
+                new("/dev/kvm", Join(NotAvailable, Concepts.Sought)) { Within = 60, Unless = [Concepts.Barred] },
+                new("no such device (os error 19)") { Elsewhere = [Kvm] },
                 new(Kvm, KernelModule, Concepts.NoSuchFile) { Within = 140, Unless = [Concepts.Barred] },
                 new(Kvm, NotAvailable, Virtualization, "no|without|missing") { Within = 90 },
                 new("cpuinfo 0", "vmx|svm") { Within = 60, Sure = true },
@@ -72,7 +84,6 @@ internal static class KvmFamilies
         new()
         {
             Id = "host-does-not-virtualize",
-            Product = "minikube",
             Verdict = Verdict.NoHypervisor,
             Proves = "The program found that this computer does not virtualize.",
             Source = Sources.Minikube,
@@ -90,16 +101,23 @@ internal static class KvmFamilies
                     virtualization not enabled on your machine|virtualization technology is disabled in the bios
                     intel virtualization technology (vt-x) is not enabled*|cpu doesn't support virtualization|cpu virtualization is disabled
                     no virtualization support detected|hardware virtualization support not detected|virtualization is not available for your cpu
+                    virtualization is not available for you cpu
                     """),
-                new(Virtualization, NotSupported, Join(Host, ThisMachine)) { Within = 90, AtEnd = true },
-                new(Virtualization, NotAvailable, Join(Host, ThisMachine)) { Within = 70, AtEnd = true },
+                Sign.Says(Identifiers),
+                new(Concepts.Sought, Hypervisor) { Within = 60, AtEnd = true },
+                new("no hypervisor|no usable hypervisor|no supported hypervisor|no virtualization support|no hypervisor support", "detected|found|available|present") { Within = 60, Unless = [Concepts.OtherVirtualization] },
+                new(Concepts.HardwareVirtualization, Join(NotEnabled, NotAvailable, NotSupported, Concepts.Sought)) { Within = 70, Unless = [Concepts.OtherVirtualization] },
+                new(Virtualization, Join(NotEnabled, NotAvailable, NotSupported)) { Within = 60, AtEnd = true, Unless = [Concepts.OtherVirtualization, Nested], Elsewhere = [Firmware, HyperV, Hypervisor] },
+                new(Virtualization, NotAvailable, Error) { Within = 90, AtEnd = true, Unless = [Concepts.OtherVirtualization] },
+                new(Virtualization, NotSupported, Join(Host, ThisMachine)) { Within = 90, AtEnd = true, Unless = [Concepts.OtherVirtualization] },
+                new(Virtualization, NotAvailable, Join(Host, ThisMachine)) { Within = 70, AtEnd = true, Unless = [Concepts.OtherVirtualization] },
                 new("you need to enable virtualization in bios") { Sure = true, Elsewhere = ["checking if*|preflight checks*|crc setup|crc start"] },
                 new(Virtualization, NotSupported, Host) { Within = 90, Elsewhere = ["minikube|--driver*|virt-host-validate"] },
                 new(Virtualization, NotEnabled, Host) { Within = 120, Elsewhere = ["minikube|--driver*|virt-host-validate"] },
-                new(Virtualization, NotEnabled, Join(Host, ThisMachine)) { Within = 100, AtEnd = true },
-                new(Virtualization, NotEnabled, Firmware, Error) { Within = 160 },
-                new(Virtualization, NotEnabled, Firmware) { Within = 100, AtEnd = true },
-                new(Virtualization, NotEnabled, Firmware, CannotStart) { Within = 220 },
+                new(Virtualization, NotEnabled, Join(Host, ThisMachine)) { Within = 100, AtEnd = true, Unless = [Concepts.OtherVirtualization] },
+                new(Virtualization, NotEnabled, Firmware, Error) { Within = 160, Unless = [Concepts.OtherVirtualization] },
+                new(Virtualization, NotEnabled, Firmware) { Within = 100, AtEnd = true, Unless = [Concepts.OtherVirtualization] },
+                new(Virtualization, NotEnabled, Firmware, CannotStart) { Within = 220, Unless = [Concepts.OtherVirtualization] },
                 new(Processor, NotSupported, Virtualization) { Within = 100, AtEnd = true },
                 new(Processor, Virtualization, NotEnabled) { Within = 60, AtEnd = true },
                 new("virtualization is not available|virtualisation is not available|virtualization not available|virtualization unavailable") { AtEnd = true, Unless = [Concepts.OtherVirtualization] },
@@ -125,8 +143,12 @@ internal static class KvmFamilies
                     error creating kvm object: no such file*|error creating kvm object: error creating kvm object: no such*
                     kata containers is not able to run on this system|system is not capable of running kata containers|cpu property not found: vmx
                     cpu property not found: svm|error opening "/dev/kvm": no such*|opening kvm device: no such file*
-                    error opening kvm device file: no such file*|kvm: kvm not present
+                    error opening kvm device file: no such file*|kvm: kvm not present|no supported hypervisor
+                    property not found arch=amd64 description="virtualization support*|property not found description="virtualization support*
+                    property not found arch=amd64 description="intel kvm*|property not found description="intel kvm*
+                    property not found arch=amd64 description="amd kvm*|property not found description="amd kvm*
                     """),
+                new("kvm object|kvm(error|cannot create vmm*", "error(2)|error(19)") { Within = 60 },
                 new("kata|kata-runtime|firecracker|gvisor|runsc|cloud-hypervisor|crosvm|cuttlefish|hyperlight", Join(Kvm, Virtualization), Join(NotAvailable, NotSupported, NotEnabled, "no such file*")) { Unless = [Concepts.Barred] },
             ],
         },
@@ -147,7 +169,8 @@ internal static class KvmFamilies
                     hardware does not support virtualization|missing required cpu feature vmx|cpu virtualization extensions not found|x86_64 cpu lacks vmx*
                     not provide required features: vmx|not provide required features: svm|is not vt-x capable
                     """),
-                new("missing cpu feature*|missing feature*|missing host cpu feature*", "vmx|svm|vt-x|amd-v") { Within = 60 },
+                new("missing cpu feature*|missing feature*|missing host cpu feature*", "vmx|svm|vt-x|amd-v") { Within = 60, Unless = ["guest cpu doesn't match specification*"] },
+                new(Processor, NotSupported, "vmx|svm") { Within = 70 },
                 new("vmx|svm|vmx/svm|vmx flag|svm flag", "flag|flags", Join(NotAvailable, "no")) { Within = 40, Unless = ["nested=1|options kvm*"] },
             ],
         },

@@ -17,6 +17,11 @@ internal static class OtherHyperVFamilies
         仮想マシン管理サービス|虚拟机管理服务|虛擬機器管理服務|가상컴퓨터관리서비스|가상머신관리서비스
         """;
 
+    private static readonly Concept OtherServices = """
+        virtualization service|virtualisation service|host compute service|vmcompute|hv host service|hvhost|hyper-v-hostcomputedienst
+        hostcomputedienst|service de calcul hôte|servicio de proceso de host|ホストコンピューティングサービス|主机计算服务|主機計算服務|호스트컴퓨팅서비스
+        """;
+
     private static readonly Concept VirtualDevice = """
         synthetic scsi controller*|emulated ide controller*|ide controller*|scsi controller*|.vhdx|.vhd|.avhdx|virtual hard disk*|virtual disk*
         attachment|virtuelle festplatte*|disque dur virtuel|disco duro virtual|disco rigido virtuale|disco rígido virtual|wirtualny dysk*
@@ -73,11 +78,13 @@ internal static class OtherHyperVFamilies
             Sign.Says("not enough memory in the system to start the virtual machine*|ran out of memory (0x8007000e)|システムに十分なメモリがありません"),
             new(Memory, VirtualMachine, CannotStart) { Within = 300 },
             new(Memory, VirtualMachine, ToStart) { Within = 300 },
-            new(Memory, VirtualMachine, "0x8007000e|0x800705aa|hyper-v*") { Within = 300 }),
+            new(Memory, VirtualMachine, "0x8007000e|0x800705aa|hyper-v*") { Within = 300 },
+            new("0x8007000e|0x800705aa") { Elsewhere = [HyperV, "start-vm"] }),
         Other("hyper-v-management-service", "service", "The Virtual Machine Management service is stopped or out of order.", Sources.ManagementService,
             new(ManagementService, Join(NotRunning, "not available|could not be contacted|cannot be contacted|not responding")),
             new("virtual machine management service", "failed|verify that", "running|service principal name|register*|credentials|account*|access") { Within = 260 },
             new(ManagementService, "failed to register*|did not start|terminated unexpectedly|unexpectedly|hung|stopped"),
+            new(OtherServices, Join(NotRunning, CannotStart, "isn't responding|not responding|terminated unexpectedly")),
             Sign.Says("""
                 encountered an error trying to access an object on*|attempting to access an object on*
                 cannot connect to the virtual machine management service|could not contact the virtual machine management service
@@ -92,7 +99,7 @@ internal static class OtherHyperVFamilies
             Sign.Says("""
                 do not have the required permission to complete this task*|hyperv machines require admin authority
                 members of the hyper-v administrators*|hyper-v administrators user group|general access denied error*|0x8037011b|hcs_e_access_denied
-                hyper-v requires administrator privileges|unable to perform hyper-v administrative commands*|hyper-v-administratoren
+                hyper-v access check has failed*|hyper-v requires administrator privileges|unable to perform hyper-v administrative commands*|hyper-v-administratoren
                 0x80070569|user has not been granted the requested logon type*|not have permission to perform the task*
                 authorization policy for the computer*|autorisierungsrichtlinie für den computer*|stratégie d'autorisation pour l'ordinateur*
                 directiva de autorización*|criteri di autorizzazione*|política de autorização*|zasad autoryzacji*|политики авторизации*
@@ -172,6 +179,7 @@ internal static class OtherHyperVFamilies
             new("sr-iov|discrete device assignment|gpu-p|gpu partition*", Join(NotSupported, NotAvailable, Error, "cannot be*"), Join(HyperV, VirtualMachine, ThisMachine, "network adapter*|chipset|firmware|bios"))),
         Other("hyper-v-feature-off", "feature", "A Windows feature of Hyper-V is off.", Sources.HyperVFailures,
             Sign.Says("""
+                hyper-v role is not enabled|need restart to enable virtual machine platform|hyperv does not appear to be installed
                 the hyper-v hypervisor is disabled|hyperv namespace not found|hyper-v windows feature is disabled
                 needs to be rebooted in order for hyper-v*|hyper-v feature is not enabled|hyper-v must be installed and enabled*
                 hyper-v powershell module is not available*|hyper-v requires a restart*|the hyper-v role is not installed*

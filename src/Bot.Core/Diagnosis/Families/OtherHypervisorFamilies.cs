@@ -30,8 +30,10 @@ internal static class OtherHypervisorFamilies
                 vmware workstation and hyper-v are not compatible|vmware player and hyper-v are not compatible|and hyper-v are not compatible
                 """),
             new("virtualbox|vmware|haxm|android*", HyperV, """
-                conflict*|kollidier*|konflikt*|en conflit|conflicto|conflitto|conflito|конфликт*|incompatib*|衝突|競合|冲突|衝突|충돌
-                """)) with
+                conflict*|kollidier*|konflikt*|en conflit|conflicto|conflitto|conflito|конфликт*|衝突|競合|冲突|衝突|충돌
+                """),
+            new("virtualbox|vmware|haxm|android*", HyperV, Concepts.Incompatible),
+            new("device/credential guard|credential guard|device guard", Concepts.Incompatible)) with
         {
             NamesTheCause = true,
         },
@@ -47,7 +49,7 @@ internal static class OtherHypervisorFamilies
                 verr_access_denied|verr_file_not_found|verr_intnet_flt_if_not_found|verr_ldr*|vbox_e_invalid_object_state|vbox_e_file_error
                 failed to create the host-only adapter*|/dev/vboxnetctl
                 vboxdrv kernel module*|supr3hardened*|virtualbox is complaining that the kernel module is not loaded*|virtualbox is complaining*
-                verr_virtualbox*|virtualbox kernel module is not loaded|vbox_e_object_not_found
+                has terminated unexpectedly during startup*|verr_virtualbox*|virtualbox kernel module is not loaded|vbox_e_object_not_found
                 """),
             new("virtualbox|vboxmanage", "kernel module|kernel driver|inaccessible|kernelmodul|カーネルモジュール|内核模块", Join(NotLoaded, Error, "inaccessible|not installed"))),
         Other("kvm-permission", "KVM", "permission", "KVM is there, but this account may not open it.", Sources.Kvm,
@@ -56,6 +58,8 @@ internal static class OtherHypervisorFamilies
                 kvm device cannot be opened for reading and writing|snap kvm interface*|connect multipass:kvm|no access to /dev/kvm
                 /dev/kvm permission denied|/dev/kvm: permission denied|this user doesn't have permissions to use kvm*
                 not have permission to access /dev/kvm|kvm: permission denied|permission denied opening /dev/kvm
+                kvm object: error(13)|kvm(error(13))|/dev/kvm is accessible : fail*|/dev/kvm is accessible: fail*
+                is world writable or you are in a group*
                 """),
             new(Kvm, Concepts.Barred) { Within = 140 }) with
         {
@@ -68,6 +72,8 @@ internal static class OtherHypervisorFamilies
                 failed to get domain*|could not open backing file*|internal error: process exited while connecting to monitor*
                 error: failed to start domain*|unable to connect to libvirt*|no polkit agent available*|kvm: entry failed, hardware error*
                 start failed: qemu exited with code*|task error: start failed|shadow paging and nested virtualisation are mutually exclusive
+                guest cpu doesn't match specification*|kvm_buf_set_msrs*|failed to set msr*|qemu command not available*|qemu failed to run feature checks
+                instance type "virtual-machine" is not supported*|isn't supported for "virtual-machine"
                 """),
             new("qemu*|libvirt*|virsh|virterror*", "cannot allocate memory|permission denied|no such domain|address already in use|lock")),
         Other("wsl-feature-or-service", "WSL 2", "feature", "A Windows feature or service that WSL needs is missing.", Sources.WslTroubleshooting,
@@ -75,10 +81,11 @@ internal static class OtherHypervisorFamilies
                 hcs_e_service_not_available|operation could not be started because a required feature is not installed|0x80370114|0xc0370114|optional components needed to run wsl are not installed
                 wsl1 is not supported with your*|wsl_e_wsl_optional_component_required|wsl_e_virtual_machine_platform_required|0x8004032d
                 failed to start virtual networking*|the windows subsystem for linux optional component is not enabled|0x8007019e
-                wsl_e_os_not_supported|legacy distribution does not support wsl 2|hyper-v firewall is not supported
+                wsl_e_wsl_not_installed|wsl_e_os_not_supported|legacy distribution does not support wsl 2|hyper-v firewall is not supported
                 """),
             new("wsl1|wsl 1", NotSupported, MachineConfiguration),
             new("wsl1|wsl 1", NotSupported) { Elsewhere = ["windows subsystem for linux|linux 用 windows サブシステム"], AtEnd = true },
+            new(Wsl, NotInstalled) { Within = 100, Elsewhere = ["wsl.exe|wsl --install"] },
             new(Install, VirtualMachinePlatform, "--no-distribution") { Within = 260, Unless = [Firmware] },
             new(Wsl, """
                 optional component*|optionale komponente*|composants facultatifs|composant facultatif|componentes opcionales|componente opcional
@@ -94,10 +101,12 @@ internal static class OtherHypervisorFamilies
             new(Wsl, """
                 vhd|vhdx|virtual disk|virtuelle festplatte|disque virtuel|disco virtual|仮想ディスク|虚拟磁盘|虛擬磁碟|가상디스크
                 """, Join(InUse, "corrupt*|beschädigt|endommagé|dañado|danneggiato|corrompido|поврежден|破損|损坏|損毀|손상"))),
+        Other("wsl-kernel", "WSL 2", "wsl", "The Linux kernel that belongs to WSL 2 is missing or too old.", Sources.WslTroubleshooting,
+            Sign.Says("0x800701bc|aka.ms/wsl2kernel*|an update to its kernel component|wsl_e_kernel_not_found|wsl_e_custom_kernel_not_found")),
         Other("wsl-other", "WSL 2", "wsl", "WSL failed in its virtual machine for another reason.", Sources.WslTroubleshooting,
             Sign.Says("""
                 wsl/service/createinstance/createvm/hcs/*|wsl/service/createinstance/createvm/*|wsl/service/createinstance/*|wsl/service/0x*
-                wsl/createinstance/*|createvm/hcs*
+                wsl/createinstance/*|createvm/hcs*|wsl/service/e_*|wsl/service/registerdistro/*|wsl/service/createvm/*|failed to configure network (networkingmode*
                 """),
             new("hcs/*", "timed out|timeout|invalid|not found|stopped|unexpected*|critical")),
         Other("containers-image-mismatch", "Windows containers", "image", "The container image and its host are of different Windows builds.", Sources.HcsResults,
@@ -119,7 +128,10 @@ internal static class OtherHypervisorFamilies
                 hcs_e_connection_timeout|hcs_e_invalid_json|hcs_e_system_not_found|hcs_e_terminated|hcs_e_unexpected_exit|hcs_e_invalid_state
                 hcs_e_connection_closed|hcs_e_operation_*|hcs_e_unknown_message|hns failed with error*|failed to start the host compute service
                 hcs_e_*
-                """)),
+                """),
+            Sign.Says("failed in win32:*|failure in a windows system call:*"),
+            new("compute system", Join(Error, CannotStart, "failed*"), "0x8*") { Within = 120 },
+            new("windows sandbox", Join(CannotStart, "failed to initialize")) { Elsewhere = ["0x8*|timeout*|timed out"] }),
         Other("vmware-other", "VMware", "vmware", "VMware failed for a reason of its own.", Sources.Vmware,
             Sign.Says("""
                 vmware authorization service is not running|could not open /dev/vmmon*|cannot open /dev/vmmon*|failed to initialize monitor device
@@ -132,11 +144,13 @@ internal static class OtherHypervisorFamilies
                 unable to run android emulator error*|hax is not working and emulator runs in emulation mode*|error 4294967201|hax is not working*|failed to start the gvm*|emulator: error: not enough space*|not enough disk space to run avd*
                 not enough space to create userdata*
                 """),
-            new("gvm|aehd|haxm|android emulator hypervisor driver", "failed|error|4294967201")),
+            new("gvm|aehd|haxm|android emulator hypervisor driver", Join("failed|error|4294967201", CannotStart))),
         Other("vm-tool-other", "Multipass", "tool", "The tool around the virtual machine failed for a reason of its own.", Sources.Multipass,
             Sign.Says("""
                 timed out waiting for initialization to complete|cannot connect to the multipass socket|vm already exists|machine does not exist*
-                provider 'hyperv' requires admin*|the provider 'hyperv' that was requested*
+                support for hyper-v requires windows*|drv_unsupported_os|drv_not_healthy|drv_not_detected|provider_hyperv_*|provider_virtualbox_*
+                provider_kvm2_*|provider_vmware_*|pr_hyperv_*|pr_kvm_*|pr_virtualbox_*
+                check_kvm_support*|provider 'hyperv' requires admin*|the provider 'hyperv' that was requested*
                 """),
             new("gvproxy|podman-machine*|limactl|colima|multipassd|rancher desktop", "timed out|permission denied|already in use|bind: address*")),
     ];

@@ -13,10 +13,12 @@ internal static class States
         non è in esecuzione|non sono in esecuzione|non in esecuzione|non è avviato|não está em execução|não está sendo executad*
         não está a ser executad*|não estão em execução|não está rodando|não está executando
         nie jest uruchomion*|nie działa|nie jest wykonywan*|nie uruchomion*|nie został uruchomion*
-        не запущен*|не выполняется|не работает|не виконується|neběží|není spuštěn*|nem fut|çalışmıyor|niet actief|wordt niet uitgevoerd|körs inte
-        kører ikke|kjører ikke|ei ole käynnissä
+        не запущен*|не выполняется|не работает|не виконується|neběží|není spuštěn*|nem fut|çalışmıyor|niet actief|wordt niet uitgevoerd|niet wordt uitgevoerd
+        körs inte|inte körs|kører ikke|ikke kører|kjører ikke|ikke kjører|ei ole käynnissä|çalışmadığ*|çalışmadan|nu rulează|nu se execută
+        nu este în execuție|δεν εκτελείται|δεν εκτελούνται|không chạy|không đang chạy|chưa chạy|tidak berjalan|*لا يعمل*|*لا تعمل*|*عدم التشغيل*
+        *אינו פועל*|*אינה פועלת*|*לא פועל*|*ไม่ได้ทำงาน*|*ไม่ได้กำลังทำงาน*
         実行されていな|実行されていませ|実行していな|実行していませ|動作していな|動作していませ|起動していな|起動していませ|稼働していな|稼働していませ|未実行
-        未运行|没有运行|未在运行|未执行|没有在运行|未启动|未執行|未在執行|沒有執行|未啟動|未運行|沒有運行
+        未运行|没有运行|未在运行|不在运行|不在執行|不在運行|未执行|没有在运行|未启动|未執行|未在執行|沒有執行|未啟動|未運行|沒有運行
         실행되고있지|실행되지않|실행되고있지않|실행중이아|실행중이지않|실행하고있지
         """;
 
@@ -35,8 +37,11 @@ internal static class States
         nie można uruchomić|nie udało się uruchomić|nie może zostać uruchomion*|nie można było uruchomić|nie powiodło się uruchom*
         не удалось запустить|не удается запустить|не удаётся запустить|невозможно запустить|не может быть запущен*|не вдалося запустити|не запускается
         не может запустить*
-        nelze spustit|nelze ji spustit|nelze ho spustit|nem indítható|başlatılamıyor|başlatılamadı|kan ikke starte|kan niet worden gestart
-        kan inte starta*|inte starta|ei käynnisty
+        nelze spustit|nelze ji spustit|nelze ho spustit|nem indítható|başlatılamıyor|başlatılamadı|kan ikke starte*|kunne ikke starte*
+        kan niet worden gestart|niet starten|niet gestart|kan inte starta*|kunde inte starta*|inte att starta|inte starta|ei käynnisty
+        nu a putut fi pornit*|nu poate fi pornit*|nu se poate porni|nu a pornit|δεν ήταν δυνατή η εκκίνηση|αποτυχία εκκίνησης|δεν είναι δυνατή η εκκίνηση
+        không thể khởi động|không khởi động được|gagal memulai|gagal dimulai|tidak dapat memulai|tidak dapat dimulai
+        *فشل بدء*|*تعذر بدء*|*لا يمكن بدء*|*לא ניתן להפעיל*|*נכשלה*|*ไม่สามารถเริ่ม*
         起動できませ|起動できな|開始できませ|開始できな|起動に失敗|開始に失敗|起動することはできません|無法啟動|无法启动|启动失败|不能启动|無法開始|啟動失敗|未能启动|未能啟動|无法开始
         시작하지못|시작할수없|실행할수없|시작되지않|시작하지않|기동할수없|시작실패
         """;
@@ -50,9 +55,10 @@ internal static class States
         desabilitad*|desativad*|não habilitad*
         nie jest włączon*|wyłączon*|nie włączon*|не включен*|отключен*|выключен*|вимкнено|не ввімкнен*|není povolen*|není zapnut*
         zakázán*|ikke aktivere*|inte aktivera*|deaktiveret|niet ingeschakeld|uitgeschakeld|ei ole käytössä|nincs engedélyezve|etkinleştirilmedi*
-        devre dışı
-        有効になっていな|有効になっていませ|有効化されていな|有効化されていませ|有効にされていませ|有効ではありませ|有効でな|無効になっ|無効化され|無効です|無効に設定|オフになっ
-        未启用|没有启用|已禁用|被禁用|禁用了|禁用状态|未开启|没有开启|已关闭|未啟用|沒有啟用|已停用|被停用|未開啟
+        devre dışı|dezactivat*|nu este activat*|απενεργοποιημέν*|δεν είναι ενεργοποιημέν*|bị tắt|chưa bật|không được bật|chưa được bật|tidak diaktifkan
+        dinonaktifkan|tidak aktif|*معطل*|*غير ممكن*|*מושבת*|*אינה מופעלת*|*ไม่ได้เปิดใช้งาน*|*ปิดใช้งาน*
+        有効になっていな|有効になっていませ|有効化されていな|有効化されていませ|有効にされていませ|有効ではありませ|有効でな|有効できませ|有効にできませ|有効にできな|有効化できませ|有効化できな|無効になっ|無効化され|無効です|無効に設定|オフになっ
+        未启用|没有启用|未打开|没有打开|已禁用|被禁用|禁用了|禁用状态|未开启|没有开启|已关闭|未啟用|沒有啟用|已停用|被停用|未開啟
         활성화되지|활성화되어있지|사용하도록설정되어있지|사용하도록설정되지|비활성|사용안함으로|사용할수없도록|꺼져있
         """;
 
@@ -77,7 +83,8 @@ internal static class States
         no se admite|no es compatible|no admite|no soporta|no compatible|non supporta|non è supportat*|non supportat*|não oferece suporte
         não há suporte|não suporta|não é suportad*|não é compatível|sem suporte
         nie obsługuje|nie jest obsługiwan*|nieobsługiwan*|nie wspiera|не поддерживает*|не підтримує*|neniž podporov*|není podporován*
-        wordt niet ondersteund|ondersteunt geen|desteklenmiyor|desteklemiyor|understøttes ikke|støttes ikke|stöds inte|ei tueta|nem támogat*
+        wordt niet ondersteund|ondersteunt geen|desteklenmiyor|desteklemiyor|understøttes ikke|støttes ikke|stöds inte|ei tueta|nem támogat*|nu este acceptat*|nu acceptă|δεν υποστηρίζε*|không được hỗ trợ|không hỗ trợ|tidak didukung|tidak mendukung
+        *غير مدعوم*|*אינו נתמך*|*אינה נתמכת*|*ไม่รองรับ*|*ไม่ได้รับการสนับสนุน*
         サポートされていませ|サポートされていな|サポートしていませ|サポートしていな|対応していませ|対応していな|不支持|不受支持|不支援|不受支援|지원되지|지원하지
         """;
 
@@ -122,7 +129,7 @@ internal static class States
         """;
 
     public static readonly Concept Error = """
-        error|error:|errors|exception|failed|failure|fehler|fehlermeldung|erreur|errore|erro|błąd|ошибка|ошибку|ошибки|помилка|chyba|hata
+        error|error:|errors|exception|throw|failed|failure|fehler|fehlermeldung|erreur|errore|erro|błąd|ошибка|ошибку|ошибки|помилка|chyba|hata
         エラー|错误|錯誤|问题|問題|오류|에러|失敗|失败|문제
         """;
 

@@ -113,6 +113,7 @@ internal static class WindowsFamilies
                 new(VirtualizationSupport, Concepts.NotDetected) { Within = 90, AtEnd = true },
                 new("docker desktop|docker", Virtualization, Firmware, NotEnabled) { Within = 200 },
                 new("docker desktop|docker", CannotStart, Virtualization, MustBeEnabled) { Within = 220 },
+                new("docker desktop|docker", Concepts.Sought, Hypervisor) { Within = 120 },
             ],
         },
         new()
@@ -126,6 +127,7 @@ internal static class WindowsFamilies
             Causes = [LikelyCause.FeatureOff, LikelyCause.SecurityType, LikelyCause.FirmwareOff],
             Signs =
             [
+                Sign.Says("virtual machine platform is turned on for your pc|virtual machine platform is enabled for the computer|virtual machine platform is enabled for your pc"),
                 new("windows subsystem for android|wsa|subsystem for android", Virtualization, Join(NotEnabled, NotAvailable, NotSupported)),
                 new("windows subsystem for android|wsa|subsystem for android", CannotStart, Join(Virtualization, VirtualMachinePlatform)),
             ],

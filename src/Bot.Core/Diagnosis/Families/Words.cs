@@ -12,24 +12,27 @@ internal static class Words
 
     public static readonly Concept Hypervisor = """
         hypervisor*|hyper-visor*|hyperviseur*|hipervisor*|hypervizor*|hipervizor*|hipernadzorc*|hiperwizor*|hiper yönetici*
+        υπερεπόπτη*|برنامج hypervisor
         гипервизор*|гіпервізор*|низкоуровневая оболочка|низкоуровневой оболочки|низкоуровневую оболочку|низкоуровневая оболочка*
         ハイパーバイザ|ハイパーバイザー|虚拟机监控程序|虚拟机监控器|虚拟机管理程序|虚拟化管理程序|管理程序|虛擬機器監管程序|虛擬機器監視器|하이퍼바이저
         """;
 
     public static readonly Concept Component = """
-        component*|*komponente*|composant*|componente*|komponent*|składnik*|składow*|компонент*|onderdeel|onderdelen|bileşen*|součást*|összetevő*
+        component*|*komponente*|composant*|componente*|komponent*|składnik*|składow*|компонент*|onderdeel|onderdelen|bileşen*|součást*|összetevő*|στοιχεί*|thành phần|komponen
+        *مكون*|*רכיב*|*คอมโพเนนต์*|*ส่วนประกอบ*
         コンポーネント|组件|组成部分|元件|구성요소|컴포넌트
         """;
 
     public static readonly Concept VirtualMachine = """
-        virtual machine*|vm|vms|virtuelle maschine*|virtuellen maschine*|virtueller computer*|virtuellen computer*|virtuelle computer*
+        virtual machine*|vm|vms|virtuelle maschine*|virtuellen maschine*|virtueller maschine*|virtueller computer*|virtuellem computer*|virtuellen computer*|virtuelle computer*
         virtuelles system
         machine virtuelle|machines virtuelles|ordinateur virtuel|ordinateurs virtuels|l'ordinateur virtuel
         máquina virtual|máquinas virtuales|máquinas virtuais|macchina virtuale|macchine virtuali|computer virtuale
         maszyny wirtualn*|maszynę wirtualn*|maszyna wirtualn*|maszyn wirtualn*|виртуальная машина|виртуальную машину|виртуальной машин*
         виртуальные машины|виртуальных машин
-        віртуальну машину|віртуальної машини|virtuální počítač*|virtuálního počítač*|virtuele machine|sanal makine*|virtuel maskine|virtuell dator
-        virtuell maskin
+        віртуальну машину|віртуальної машини|virtuální počítač*|virtuálního počítač*|virtuele machine|sanal makine*|virtuel maskine*|virtuelle maskine*|virtuell dator
+        virtuella dator*|virtuella maskin*|virtuell maskin*|virtuelle maskin*|mașina virtuală|mașinii virtuale|mașini virtuale|εικονική μηχανή|εικονικής μηχανής|εικονικού υπολογιστή|εικονικός υπολογιστής|máy ảo|mesin virtual
+        *جهاز الظاهري*|*آلة الافتراضية*|*מחשב הווירטואלי*|*מחשב וירטואלי*|*מכונה הווירטואלית*|*เครื่องเสมือน*
         仮想マシン|仮想コンピューター|虚拟机|虚拟计算机|虚拟系统|虚拟电脑|虛擬機|虛擬機器|虛擬電腦|가상컴퓨터|가상머신|가상시스템|가상장비
         """;
 
@@ -39,7 +42,8 @@ internal static class Words
         wirtualizacj*|virtualizac*
         wirtualizacji sprzętowej|wirtualizacja sprzętowa|virtualizzazione hardware|virtualización por hardware|virtualización de hardware
         virtualização de hardware|virtualização por hardware|virtualisation matérielle
-        виртуализаци*|віртуалізаці*|virtualisering*|virtualisointi*|virtualizálás*|virtualizáció*|sanallaştırma*|virtualisatie*|vt-x*|vtx|amd-v
+        виртуализаци*|віртуалізаці*|virtualisering*|virtualisointi*|virtualizálás*|virtualizáció*|sanallaştırma*|virtualisatie*|virtualizare*|virtualisasi|ảo hóa|ảo hoá
+        εικονικοποίηση*|*المحاكاة الافتراضية*|*וירטואליזציה*|*การจำลองเสมือน*|*เวอร์ช่วลไลเซชัน*|vt-x*|vtx|amd-v
         intel vt|svm mode
         仮想化|虚拟化|虛擬化|가상화
         """;
@@ -55,7 +59,7 @@ internal static class Words
         """;
 
     public static readonly Concept Firmware = """
-        bios|bios'*|uefi|firmware*|firmware-einstellungen|firmwareeinstellungen|microprogramme|microcódigo|oprogramowania układowego
+        bios|bios'*|biosu|biosie|uefi|firmware*|firmware-einstellungen|firmwareeinstellungen|microprogramme|microcódigo|oprogramowania układowego
         oprogramowaniu układowym|встроенного по|встроенном по|прошивк*|мікропрограм*
         üretici yazılımı|fastvare*|inbyggd programvara|laiteohjelmisto*|ファームウェア|固件|韌體|펌웨어
         """;
@@ -79,7 +83,12 @@ internal static class Words
 
     public static readonly Concept Wsl2 = "wsl2|wsl 2|wslregisterdistribution|windows subsystem for linux 2";
 
-    public static readonly Concept Wsl = "wsl|wsl2|wsl 2|wsl.exe|wslregisterdistribution|windows subsystem for linux*|linux 用 windows サブシステム";
+    public static readonly Concept Wsl = """
+        wsl|wsl2|wsl 2|wsl.exe|wslregisterdistribution|windows subsystem for linux*|windows-subsystem für linux
+        sous-système windows pour linux|subsistema de windows para linux|sottosistema windows per linux|subsistema do windows para linux
+        podsystem windows dla systemu linux|подсистема windows для linux
+        linux 用 windows サブシステム|linux 的 windows 子系统|linux 的 windows 子系統|linux용 windows 하위 시스템
+        """;
 
     public static readonly Concept VirtualMachinePlatform = """
         virtual machine platform|virtualmachineplatform|vm-plattform|plattform für virtuelle computer|vm-platform|plateforme d'ordinateur virtuel

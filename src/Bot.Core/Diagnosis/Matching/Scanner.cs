@@ -181,8 +181,11 @@ internal sealed class Scanner
     {
         var slack = Letters.IsIdeographic(text[end - 1]) ? 8 : 5;
         var left = 0;
-        for (var at = end; at < sentenceEnd && left <= slack; at++)
+        for (var at = end; at < sentenceEnd && left <= slack && !BeginsAnew(at); at++)
             left += char.IsLetterOrDigit(text[at]) ? 1 : 0;
         return left <= slack;
     }
+
+    /// <summary>A line that begins with a capital letter or a sign is mostly no line wrap but the next message.</summary>
+    private bool BeginsAnew(int at) => text[at] == '\n' && !char.IsLower(text[at + 1]) && !Letters.IsIdeographic(text[at + 1]);
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 
 namespace Bot.Core.Diagnosis.Pastes;
 
@@ -13,6 +14,9 @@ internal ref struct PasteCleaner
 
     /// <summary>Letters that are always kept as they are, so that a run of them is copied at once.</summary>
     private static readonly SearchValues<char> Ordinary = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.,;:!?'\"()/_=@%{}~^$");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Levels =
+        FrozenSet.Create("INFO", "WARN", "WARNING", "ERRO", "ERROR", "FATA", "FATAL", "DEBU", "DEBUG", "TRACE").GetAlternateLookup<ReadOnlySpan<char>>();
 
     private readonly ReadOnlySpan<char> source;
     private readonly Span<char> target;
@@ -155,8 +159,16 @@ internal ref struct PasteCleaner
         _ => '\n',
     };
 
-    /// <summary>Times, numbers, brackets and bullets begin a log line or an item of a list: the line before has ended.</summary>
-    private readonly bool StartsLine(char following) => following is '[' or '•' or '+' || IsBullet(following) || IsNumbered();
+    /// <summary>Times, numbers, levels, brackets and bullets begin a log line or an item of a list: the line before has ended.</summary>
+    private readonly bool StartsLine(char following) => following is '[' or '•' or '+' || IsBullet(following) || IsNumbered() || IsLevel();
+
+    /// <summary><c>INFO Checking ...</c>, <c>ERRO[0000] ...</c>, <c>WARNING: ...</c></summary>
+    private readonly bool IsLevel()
+    {
+        var ahead = source.Slice(next, Math.Min(9, source.Length - next));
+        var letters = ahead.IndexOfAnyExceptInRange('A', 'Z');
+        return letters > 3 && Levels.Contains(ahead[..letters]);
+    }
 
     private readonly bool IsBullet(char following) => following is '-' or '–' && next + 1 < source.Length && source[next + 1] == ' ';
 

@@ -166,5 +166,8 @@ public sealed class MessagesOfToolsTests
     [InlineData("提示 VT-x 没有打开")]
     [InlineData("Hardwarová virtualizace není povolena v BIOSu")]
     [InlineData("Fel: hardwarevirtualisering är inte aktiverad")]
+    [InlineData("Launch failed: the processors do not support the features required by the hypervisor (leaf 0x7).")]
+    [InlineData("BIOS の CPU 仮想化が無効")]
+    [InlineData("仮想化: 無効")]
     public void Say_that_virtualization_is_missing(string paste) => Assert.Equal(Verdict.NoHypervisor, Reader.Read(paste).Verdict);
 }

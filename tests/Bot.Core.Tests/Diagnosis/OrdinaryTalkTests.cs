@@ -249,6 +249,12 @@ public sealed class OrdinaryTalkTests
     [InlineData("המחשב הווירטואלי ייסגר הערב לתחזוקה")]
     [InlineData("De virtuele machine van finance is verwijderd.")]
     [InlineData("Sanal makine bu gece kapatılacak.")]
+    [InlineData("列の幅が可変のときは一覧の仮想化が無効になります。")]
+    [InlineData("このリストでは仮想化を無効化しています。")]
+    [InlineData("列表少于 50 行时虚拟化已禁用。")]
+    [InlineData("행이 적으면 목록 가상화가 비활성화됩니다.")]
+    [InlineData("Wirtualizacja listy jest wyłączona poniżej 50 wierszy.")]
+    [InlineData("La virtualisation de la grille n'est pas prise en charge ici.")]
     public void Is_left_alone(string text)
     {
         var reading = Reader.Read(text);

@@ -83,6 +83,9 @@ public sealed class OtherCauseTests
     [InlineData("qemu", "operation failed: guest CPU doesn't match specification: missing features: vmx-ept,vmx-vpid")]
     [InlineData("qemu", "Instance type \"virtual-machine\" is not supported on this server: QEMU command not available for CPU architecture")]
     [InlineData("tool", "Exiting due to DRV_UNSUPPORTED_OS: The driver 'hyperkit' is not supported")]
+    [InlineData("feature", "本机未启用 Hyper-V 组件。请在“启用或关闭 Windows 功能”中勾选。")]
+    [InlineData("permission", "/dev/kvm: no write access")]
+    [InlineData("boot", "Hypervisor launch failed; the system has no sufficient level of ACPI support.")]
     public void Points_to_the_cause_that_the_text_names(string pointer, string paste)
     {
         var reading = Reader.Read(paste);

@@ -110,13 +110,13 @@ internal static class Concepts
     /// <summary>The answer of Task Manager.</summary>
     public static readonly Concept Off = """
         : disabled|: not capable|: deaktiviert|: désactivé*|: deshabilitad*|: desactivad*|: disabilitat*|: desabilitad*|: desativad*|: wyłączon*
-        : отключен*|: выключен*|無効|已禁用|已停用|사용안함|사용안 함
+        : отключен*|: выключен*|: 無効|:無効|: 已禁用|:已禁用|: 已停用|:已停用|: 사용 안 함|:사용 안 함|: 사용안함|:사용안함
         """;
 
     /// <summary>Reasons of a failed launch that are not the processor's: boot configuration, images, firmware settings.</summary>
     public static readonly Concept OtherLaunchReason = """
         boot loader was unable*|boot loader failed|operating system boot loader*|hypervisor image|hypervisor binary|code integrity
-        secure mode extensions|smx|incompatible with each other|incompatible processor*|internal logic|not enough resources|insufficient resources
+        level of acpi support|secure mode extensions|smx|incompatible with each other|incompatible processor*|internal logic|not enough resources|insufficient resources
         hypervisorlaunchtype*|auto-launch|unable to initialize|incompatible svm*|incompatible vmx*|incompatible virtual machine extensions*
         """;
 
@@ -135,7 +135,7 @@ internal static class Concepts
     public static readonly Concept Barred = """
         permission denied|access denied|not have permission*|no permission*|keine berechtigung|berechtigung*|permission non accordée
         permission refusée|accès refusé|permiso denegado|acceso denegado|permesso negato|accesso negato|permissão negada|acesso negado|odmowa dostępu
-        brak dostępu|brak uprawnień|отказано в доступе|busy|operation not permitted|die operation ist nicht erlaubt|opération non permise
+        brak dostępu|brak uprawnień|отказано в доступе|busy|no write access|not writable|operation not permitted|die operation ist nicht erlaubt|opération non permise
         operación no permitida|operazione non permessa|operação não permitida|operacja niedozwolona|операция не позволена
         許可がありません|アクセスが拒否|アクセス許可|权限不够|拒绝访问|權限不足|拒絕存取|허가거부|액세스가거부
         """;

@@ -77,7 +77,7 @@ internal static class HyperVFamilies
                     processor lacks required features|provide the minimum features required*|minimum features required to run the hypervisor
                     minimum set of processor features|not provide the features necessary to run the hypervisor
                     does not provide the features necessary to run
-                    does not provide the features required to run
+                    does not provide the features required to run|support the features required by the hypervisor
                     at least one of the processors in the system does not appear to provide a virtualization platform
                     at least one of the processors in the system lacks*|does not appear to provide a virtualization platform supported
                     """),

@@ -186,6 +186,7 @@ internal static class OtherHyperVFamilies
                 'start-vm' is not recognized*|'get-vm' is not recognized*|'new-vm' is not recognized*|failed to enable hyper-v*
                 containers feature is not*|hyper-v features are not enabled
                 """),
+            new(HyperV, NotEnabled, Component) { Within = 60, Elsewhere = ["windows features*|windows-features*|windows 功能|windows の機能|windows 기능|windows feature*"] },
             new(HyperV, NotEnabled, """
                 feature*|enable-windowsoptionalfeature|windows-feature*|fonctionnalité*|característica*|funzionalità|recurso*|funkcj*|компонент*|機能|功能
                 기능

@@ -28,8 +28,11 @@ param subscriptions array
 @description('Ids of the subscriptions in which Nestor may also resize them. Empty: diagnosis only.')
 param resizeSubscriptions array = []
 
-@description('Entra object ids of the people who may approve. Empty: nobody.')
+@description('Entra object ids of people who may approve for every VM, beside those who could resize it in Azure themselves.')
 param approvers array = []
+
+@description('Any other settings of the table in README.md, by name: { \'Approvals:Mode\': \'Rules\', \'Approvals:MinimumApprovals\': 2 }.')
+param settings object = {}
 
 @description('sqlite: one replica and a file. postgresql: a server of its own, and several replicas, of which one may fail.')
 @allowed(['sqlite', 'postgresql'])
@@ -123,6 +126,7 @@ module app 'modules/app.bicep' = {
     replicas: database == 'sqlite' ? 1 : replicas
     subscriptions: subscriptions
     approvers: approvers
+    settings: settings
   }
 }
 

@@ -14,8 +14,9 @@ param volume string
 param replicas int
 param subscriptions array
 param approvers array
+param settings object
 
-var settings = concat(
+var environment = concat(
   [
     { name: 'ASPNETCORE_ENVIRONMENT', value: 'Production' }
     { name: 'MicrosoftAppType', value: 'UserAssignedMSI' }
@@ -26,7 +27,8 @@ var settings = concat(
     { name: 'Storage__ConnectionString', value: connectionString }
   ],
   map(range(0, length(subscriptions)), index => { name: 'Azure__Subscriptions__${index}', value: subscriptions[index] }),
-  map(range(0, length(approvers)), index => { name: 'Approvals__Approvers__${index}', value: approvers[index] })
+  map(range(0, length(approvers)), index => { name: 'Approvals__Approvers__${index}', value: approvers[index] }),
+  map(items(settings), setting => { name: replace(setting.key, ':', '__'), value: string(setting.value) })
 )
 
 resource surroundings 'Microsoft.App/managedEnvironments@2024-10-02-preview' existing = {
@@ -57,7 +59,7 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
         {
           name: 'nestor'
           image: image
-          env: settings
+          env: environment
           resources: { cpu: json('0.5'), memory: '1Gi' }
           volumeMounts: empty(volume) ? [] : [{ volumeName: 'data', mountPath: '/data' }]
           probes: [

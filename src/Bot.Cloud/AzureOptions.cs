@@ -1,3 +1,5 @@
+using static Bot.Core.SettingProblems;
+
 namespace Bot.Cloud;
 
 /// <summary>Which Azure we talk to, and as whom. The settings' section <c>Azure</c>; everything has a default.</summary>
@@ -26,17 +28,15 @@ public sealed record AzureOptions
 
     /// <summary>Says what is wrong with the settings and which key to set.</summary>
     /// <exception cref="ArgumentException">A setting cannot be used.</exception>
-    public void Validate()
-    {
-        if (Simulator is { } address && !(address.IsAbsoluteUri && address.Scheme == Uri.UriSchemeHttp && address.IsLoopback))
-            throw new ArgumentException($"Azure:Simulator is '{address}': only an http address of this very machine will do, such as http://127.0.0.1:5005.");
-        if (Endpoint is { } endpoint && !(endpoint.IsAbsoluteUri && endpoint.Scheme == Uri.UriSchemeHttps && endpoint is { UserInfo: "", PathAndQuery: "/" }))
-            throw new ArgumentException($"Azure:Endpoint is '{endpoint}': give the https address of Azure Resource Manager without a path, such as https://management.local.azurestack.external.");
-        if (Endpoint is not null && Simulator is not null)
-            throw new ArgumentException("Azure:Endpoint and Azure:Simulator are both set: leave one of them out.");
-        if (Subscriptions.FirstOrDefault(id => !Guid.TryParse(id, out _)) is { } wrong)
-            throw new ArgumentException($"Azure:Subscriptions holds '{wrong}': give subscription ids (GUIDs), not names.");
-    }
+    public void Validate() => Refuse(
+    [
+        .. If(Simulator is { } address && !(address.IsAbsoluteUri && address.Scheme == Uri.UriSchemeHttp && address.IsLoopback),
+            $"Azure:Simulator is '{Simulator}': only an http address of this very machine will do, such as http://127.0.0.1:5005."),
+        .. If(Endpoint is { } endpoint && !(endpoint.IsAbsoluteUri && endpoint.Scheme == Uri.UriSchemeHttps && endpoint is { UserInfo: "", PathAndQuery: "/" }),
+            $"Azure:Endpoint is '{Endpoint}': give the https address of Azure Resource Manager without a path, such as https://management.local.azurestack.external."),
+        .. If(Endpoint is not null && Simulator is not null, "Azure:Endpoint and Azure:Simulator are both set: leave one of them out."),
+        .. Subscriptions.Where(id => !Guid.TryParse(id, out _)).Select(id => $"Azure:Subscriptions holds '{id}': give subscription ids (GUIDs), not names."),
+    ]);
 }
 
 /// <summary>Microsoft's clouds that the bot knows.</summary>

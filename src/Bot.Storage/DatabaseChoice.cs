@@ -108,7 +108,7 @@ internal abstract record DatabaseChoice
         }
         catch (Exception exception) when (exception is ArgumentException or FormatException or KeyNotFoundException or InvalidCastException)
         {
-            throw new ArgumentException($"Storage:ConnectionString cannot be read ({exception.Message}): {Help}", exception);
+            throw new ArgumentException($"Storage:ConnectionString cannot be read ({exception.Message.ReplaceLineEndings(" ")}): {Help}", exception);
         }
     }
 }

@@ -94,6 +94,16 @@ public class BicepTests
     }
 
     [Fact]
+    public async Task Every_other_setting_of_the_readme_can_be_given_too()
+    {
+        var container = (await ResourceAsync("Microsoft.App/containerApps"))["properties"]!["template"]!["containers"]![0]!;
+
+        Assert.Equal("[variables('environment')]", (string?)container["env"]);
+        Assert.Contains("items(parameters('settings'))", (await CompiledAsync()).ToJsonString(Readable));
+        Assert.Empty((await CompiledAsync())["parameters"]!["settings"]!["defaultValue"]!.AsObject());
+    }
+
+    [Fact]
     public async Task Every_subscription_gets_the_reading_role_and_only_named_ones_the_resizing_role()
     {
         var modules = (await CompiledAsync())["resources"]!.AsObject();

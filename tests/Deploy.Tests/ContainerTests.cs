@@ -6,7 +6,19 @@ namespace Deploy.Tests;
 public class ContainerTests
 {
     private static readonly string Dockerfile = File.ReadAllText(Repository.PathOf("deploy", "Dockerfile"));
+    private static readonly string[] BuildKitWords = ["--platform", "--mount", "--chmod", "--link", "BUILDPLATFORM", "TARGETARCH", "TARGETPLATFORM", "<<"];
     private static readonly XDocument Project = XDocument.Load(Repository.PathOf("src", "Bot", "Bot.csproj"));
+
+    /// <summary>What the image's builder does with the <c>dotnet</c> command, one after the other.</summary>
+    public static IReadOnlyList<string> DotnetCommands { get; } = [.. Regex.Matches(Dockerfile, @"(?:RUN|&&) dotnet ([^\\&\n]+)").Select(match => match.Groups[1].Value.Trim())];
+
+    [Fact]
+    public void The_image_is_made_of_what_the_lock_files_name() =>
+        Assert.Collection(DotnetCommands, command => Assert.Equal("restore src/Bot -p:LockedRestore=true", command), command => Assert.StartsWith("publish src/Bot -c Release", command));
+
+    [Fact]
+    public void The_registry_that_builds_the_image_understands_every_line() =>
+        Assert.All(BuildKitWords, word => Assert.DoesNotContain(word, Regex.Replace(Dockerfile, "^#.*$", "", RegexOptions.Multiline)));
 
     [Fact]
     public void Both_ways_to_make_the_container_make_the_same()

@@ -13,6 +13,8 @@ namespace Deploy.Tests;
 
 public sealed class DoctorTests : IAsyncLifetime
 {
+    private const string Priya = "66666666-0000-4000-8000-000000000001";
+    private const string Builders = "66666666-0000-4000-8000-000000000009";
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("nestor-doctor-");
     private RunningSimulator _azure = null!;
     private Registration _registration = null!;
@@ -61,23 +63,81 @@ public sealed class DoctorTests : IAsyncLifetime
 
         Assert.Equal(["MicrosoftAppId", "MicrosoftAppPassword"], findings.Select(finding => finding.Meaning.Split(' ')[0]));
         Assert.All(findings, finding => Assert.Equal(("settings", Health.Failed), (finding.Link, finding.Health)));
+        Assert.Equal(["export MicrosoftAppId=…", "export MicrosoftAppPassword=…"], findings.Select(finding => finding.Repair!.Split("  ")[0]));
     }
 
     [Fact]
     public async Task A_mistyped_setting_is_named_with_what_was_meant()
     {
-        var broken = await BrokenAsync("settings", Health.Failed, "--Resize:Pase", "00:00:01");
+        var broken = await BrokenAsync("settings", Health.Failed, "unset Resize__Pase; export Resize__Pace=…", "--Resize:Pase", "00:00:01");
 
         Assert.Contains("Did you mean Resize:Pace?", broken.Meaning);
-        Assert.Contains("Resize__Pase", broken.Repair);
     }
 
     [Fact]
-    public Task Nobody_who_may_approve_is_a_warning_with_its_repair() => BrokenAsync("approvers", Health.Warning, "--Approvals:Approvers:0", "", "--Approvals:Mode", "Rules");
+    public async Task A_setting_that_must_go_is_not_asked_for()
+    {
+        var findings = await LookAsync("--environment", "Production");
+
+        Assert.Equal(("settings", "unset Azure__Simulator"), (findings.Single().Link, findings.Single().Repair));
+    }
+
+    [Fact]
+    public Task Nobody_who_may_approve_is_a_warning_with_its_repair() =>
+        BrokenAsync("approvers", Health.Warning, "export Approvals__Approvers__0=$(az ad user show --id NAME", "--Approvals:Approvers:0", "", "--Approvals:Mode", "Rules");
+
+    [Fact]
+    public async Task An_approver_who_is_named_by_an_address_is_nobody()
+    {
+        var broken = await BrokenAsync("approvers", Health.Warning, "az ad user show --id priya@contoso.com --query id", "--Approvals:Approvers:1", "priya@contoso.com");
+
+        Assert.Contains("'priya@contoso.com' is no object id", broken.Meaning);
+    }
+
+    [Fact]
+    public async Task Groups_of_the_rules_that_the_directory_does_not_tell_are_broken()
+    {
+        string[] rule = ["--Approvals:Rules:0:Groups:0", Builders];
+        Assert.All(await LookAsync(rule), finding => Assert.True(finding.Health == Health.Ok, finding.ToString()));
+        _azure.World.Fail(new() { Path = "/checkMemberGroups", Status = 403, Code = "Authorization_RequestDenied", Message = "Insufficient privileges to complete the operation.", Times = 5 });
+
+        var broken = await BrokenAsync("groups", Health.Failed, "Groups as approvers", rule);
+
+        Assert.Contains("Insufficient privileges", broken.Meaning);
+    }
+
+    [Fact]
+    public async Task A_directory_that_knows_nobody_of_that_name_still_tells_who_is_in_groups()
+    {
+        _azure.World.Fail(new() { Path = "/checkMemberGroups", Status = 404, Code = "Request_ResourceNotFound", Message = "Resource does not exist.", Times = 5 });
+
+        Assert.Contains(await LookAsync("--Approvals:Rules:0:Groups:0", Builders), finding => finding is { Link: "groups", Health: Health.Ok });
+    }
 
     [Fact]
     public Task A_folder_that_is_not_there_breaks_the_database() =>
-        BrokenAsync("database", Health.Failed, "--Storage:ConnectionString", "Data Source=/no/such/folder/nestor.db");
+        BrokenAsync("database", Health.Failed, "export Storage__ConnectionString='Data Source=/data/nestor.db'", "--Storage:ConnectionString", "Data Source=/no/such/folder/nestor.db");
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_folder_that_the_bot_may_not_write_breaks_the_database_and_stays_as_it_was(bool fileIsThere)
+    {
+        if (fileIsThere)
+        {
+            await File.WriteAllTextAsync(Path.Combine(_folder.FullName, "nestor.db"), "");
+        }
+
+        await AllowAsync("555");
+
+        var findings = await AsNobodyAsync(["--Azure:Simulator", $"{_azure.Address}"]);
+
+        await AllowAsync("755");
+        var broken = findings.Single(finding => (string?)finding!["health"] == "Failed")!;
+        Assert.Equal("database", (string?)broken["link"]);
+        Assert.Contains("denied", (string?)broken["meaning"]);
+        Assert.Contains("a folder that the bot may write", (string?)broken["repair"]);
+    }
 
     [Fact]
     public async Task A_file_that_is_no_database_breaks_the_database()
@@ -85,15 +145,15 @@ public sealed class DoctorTests : IAsyncLifetime
         var file = Path.Combine(_folder.FullName, "letter.txt");
         await File.WriteAllTextAsync(file, new string('x', 4096));
 
-        await BrokenAsync("database", Health.Failed, "--Storage:ConnectionString", $"Data Source={file}");
+        await BrokenAsync("database", Health.Failed, "Name a file", "--Storage:ConnectionString", $"Data Source={file}");
 
         Assert.Equal(["letter.txt"], _folder.GetFiles().Select(left => left.Name));
     }
 
     [Theory]
-    [InlineData("UPDATE __EFMigrationsHistory SET MigrationId = '29991231000000_Future' WHERE MigrationId = (SELECT MAX(MigrationId) FROM __EFMigrationsHistory)", "Failed")]
-    [InlineData("DELETE FROM __EFMigrationsHistory", "Warning")]
-    public async Task A_database_of_another_version_is_told_from_one_that_the_next_start_upgrades(string history, string health)
+    [InlineData("UPDATE __EFMigrationsHistory SET MigrationId = '29991231000000_Future' WHERE MigrationId = (SELECT MAX(MigrationId) FROM __EFMigrationsHistory)", "Failed", "Run the version that wrote it")]
+    [InlineData("DELETE FROM __EFMigrationsHistory", "Warning", "Copy it before")]
+    public async Task A_database_of_another_version_is_told_from_one_that_the_next_start_upgrades(string history, string health, string repair)
     {
         await using (var services = StorageSetup.AddStorage(new ServiceCollection(), $"{Database};Pooling=False").BuildServiceProvider())
         {
@@ -102,21 +162,22 @@ public sealed class DoctorTests : IAsyncLifetime
 
         Run($"{Database};Pooling=False", history);
 
-        await BrokenAsync("database", Enum.Parse<Health>(health));
+        await BrokenAsync("database", Enum.Parse<Health>(health), repair);
     }
 
     [Fact]
     public Task A_database_server_that_does_not_answer_is_broken() =>
-        BrokenAsync("database", Health.Failed, "--Storage:ConnectionString", "Host=127.0.0.1;Port=1;Database=nestor;Username=nestor;Password=x");
+        BrokenAsync("database", Health.Failed, "az postgres flexible-server microsoft-entra-admin create", "--Storage:ConnectionString", "Host=127.0.0.1;Port=1;Database=nestor;Username=nestor;Password=x");
 
     [Fact]
-    public Task Metadata_that_cannot_be_reached_is_broken() => FirstBrokenAsync("OpenID metadata", "--ToBotFromChannelOpenIdMetadataUrl", "http://127.0.0.1:1/x");
+    public Task Metadata_that_cannot_be_reached_is_broken() => FirstBrokenAsync("OpenID metadata", "curl -sS http://127.0.0.1:1/x", "--ToBotFromChannelOpenIdMetadataUrl", "http://127.0.0.1:1/x");
 
     [Fact]
-    public Task Metadata_that_leads_to_no_keys_is_broken() => FirstBrokenAsync("OpenID metadata", "--ToBotFromChannelOpenIdMetadataUrl", new Uri(_azure.Address, "/subscriptions").ToString());
+    public Task Metadata_that_leads_to_no_keys_is_broken() => FirstBrokenAsync("OpenID metadata", "curl -sS ", "--ToBotFromChannelOpenIdMetadataUrl", new Uri(_azure.Address, "/subscriptions").ToString());
 
     [Fact]
-    public Task A_bot_that_gets_no_token_is_broken() => BrokenAsync("bot token", Health.Failed, "--ToChannelFromBotLoginUrl", "http://127.0.0.1:1/login");
+    public Task A_bot_that_gets_no_token_is_broken() =>
+        BrokenAsync("bot token", Health.Failed, $"az ad app credential reset --id {Registration.AppId}", "--ToChannelFromBotLoginUrl", "http://127.0.0.1:1/login");
 
     [Fact]
     public async Task A_clock_that_differs_is_broken_and_the_exit_code_and_the_json_say_so()
@@ -131,18 +192,19 @@ public sealed class DoctorTests : IAsyncLifetime
 
         var findings = await LookAsync("--ToBotFromChannelOpenIdMetadataUrl", $"{late.Urls.First()}/metadata");
 
-        Assert.Equal("clock", Assert.Single(findings, finding => finding.Health != Health.Ok).Link);
+        var broken = Assert.Single(findings, finding => finding.Health != Health.Ok);
+        Assert.Equal(("clock", "Set the clock: sudo timedatectl set-ntp true"), (broken.Link, broken.Repair));
         Assert.Equal(1, Doctor.ExitCode(findings));
         Assert.Equal("Failed", (string?)JsonNode.Parse(Doctor.Written(findings, json: true))!.AsArray().Single(finding => (string?)finding!["link"] == "clock")!["health"]);
     }
 
     [Fact]
-    public Task An_azure_that_does_not_answer_is_broken() => FirstBrokenAsync("subscriptions", "--Azure:Simulator", "http://127.0.0.1:1");
+    public Task An_azure_that_does_not_answer_is_broken() => FirstBrokenAsync("subscriptions", "Check the network", "--Azure:Simulator", "http://127.0.0.1:1");
 
     [Fact]
     public async Task A_subscription_that_is_named_and_not_seen_is_broken()
     {
-        var broken = await BrokenAsync("subscriptions", Health.Failed, "--Azure:Subscriptions:0", _azure.World.Subscriptions[0].Id, "--Azure:Subscriptions:1", "99999999-0000-4000-8000-000000000000");
+        var broken = await BrokenAsync("subscriptions", Health.Failed, "az deployment sub create", "--Azure:Subscriptions:0", _azure.World.Subscriptions[0].Id, "--Azure:Subscriptions:1", "99999999-0000-4000-8000-000000000000");
 
         Assert.Contains("99999999-0000-4000-8000-000000000000", broken.Meaning);
     }
@@ -159,7 +221,7 @@ public sealed class DoctorTests : IAsyncLifetime
         var broken = (await LookAsync("--Azure:Subscriptions:0", narrow.Id)).Single(finding => finding.Link == $"rights in {narrow.DisplayName}");
 
         Assert.Equal(health, broken.Health.ToString());
-        Assert.Contains(narrow.Id, broken.Repair);
+        Assert.Contains($"put {narrow.Id} under {(health == "Failed" && !held.Contains("/read", StringComparison.Ordinal) ? "subscriptions" : "resizeSubscriptions")}", broken.Repair, StringComparison.OrdinalIgnoreCase);
         Assert.True(health == "Warning" ? broken.Meaning.Contains("reading only", StringComparison.Ordinal) : broken.Meaning.Contains(missing, StringComparison.Ordinal), broken.Meaning);
     }
 
@@ -168,46 +230,62 @@ public sealed class DoctorTests : IAsyncLifetime
     {
         _azure.World.Fail(new() { Path = "/Microsoft.Compute/skus", Status = 403, Code = "AuthorizationFailed", Message = "No.", Times = 5 });
 
-        return BrokenAsync("Resource SKUs", Health.Failed);
+        return BrokenAsync("Resource SKUs", Health.Failed, "The role needs Microsoft.Compute/skus/read: az deployment sub create");
     }
 
     [Fact]
-    public Task Prices_that_cannot_be_had_are_a_warning() => BrokenAsync("price service", Health.Warning, "--Prices:Currency", "XTS");
+    public Task Prices_that_cannot_be_had_are_a_warning() => BrokenAsync("price service", Health.Warning, "currencyCode=XTS", "--Prices:Currency", "XTS");
 
     [Fact]
     public async Task As_a_program_it_names_the_identity_that_gives_no_token_and_ends_with_1()
     {
-        var start = new System.Diagnostics.ProcessStartInfo("dotnet",
-        [
-            typeof(DoctorChecks).Assembly.Location, "doctor", "--json", "--environment", "Development", "--contentRoot", _folder.FullName, "--Storage:ConnectionString", Database,
-            "--Azure:Endpoint", "https://127.0.0.1:1", "--Azure:ManagedIdentityClientId", Registration.AppId, "--Approvals:Approvers:0", "priya",
-        ]) { RedirectStandardOutput = true };
-        (start.Environment["IDENTITY_ENDPOINT"], start.Environment["IDENTITY_HEADER"]) = ("http://127.0.0.1:1/msi/token", "x");
+        await AllowAsync("777");
 
-        using var doctor = System.Diagnostics.Process.Start(start)!;
-        var findings = JsonNode.Parse(await doctor.StandardOutput.ReadToEndAsync())!.AsArray();
-        await doctor.WaitForExitAsync();
+        var findings = await AsNobodyAsync(["--Azure:Endpoint", "https://127.0.0.1:1", "--Azure:ManagedIdentityClientId", Registration.AppId], ("IDENTITY_ENDPOINT", "http://127.0.0.1:1/msi/token"), ("IDENTITY_HEADER", "x"));
 
-        Assert.Equal(1, doctor.ExitCode);
         var broken = findings.Single(finding => (string?)finding!["health"] == "Failed")!;
         Assert.Equal("Azure token", (string?)broken["link"]);
         Assert.Contains("az identity show", (string?)broken["repair"]);
     }
 
-    private async Task<DoctorFinding> BrokenAsync(string link, Health health, params string[] changes)
+    private async Task AllowAsync(string mode) => Assert.Equal((0, ""), await Repository.RunAsync("chmod", [mode, _folder.FullName], "/"));
+
+    // The program itself, by somebody who is not root; it fails.
+    private async Task<JsonArray> AsNobodyAsync(string[] settings, params (string Name, string Value)[] environment)
+    {
+        string[] command =
+        [
+            "dotnet", typeof(DoctorChecks).Assembly.Location, "doctor", "--json", "--environment", "Development", "--contentRoot", AppContext.BaseDirectory, "--Storage:ConnectionString", Database,
+            "--Approvals:Approvers:0", Priya, .. settings,
+        ];
+        string[] run = Environment.IsPrivilegedProcess ? ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", .. command] : command;
+        var start = new System.Diagnostics.ProcessStartInfo(run[0], run[1..]) { RedirectStandardOutput = true };
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        using var doctor = System.Diagnostics.Process.Start(start)!;
+        var findings = JsonNode.Parse(await doctor.StandardOutput.ReadToEndAsync())!.AsArray();
+        await doctor.WaitForExitAsync();
+        Assert.Equal(1, doctor.ExitCode);
+        return findings;
+    }
+
+    private async Task<DoctorFinding> BrokenAsync(string link, Health health, string repair, params string[] changes)
     {
         var broken = Assert.Single(await LookAsync(changes), finding => finding.Health != Health.Ok);
         Assert.Equal((link, health), (broken.Link, broken.Health));
-        Assert.False(string.IsNullOrWhiteSpace(broken.Repair));
+        Assert.Contains(repair, broken.Repair);
         return broken;
     }
 
     // What builds on the broken link is broken too; it comes later.
-    private async Task FirstBrokenAsync(string link, params string[] changes)
+    private async Task FirstBrokenAsync(string link, string repair, params string[] changes)
     {
         var broken = (await LookAsync(changes)).First(finding => finding.Health == Health.Failed);
         Assert.Equal(link, broken.Link);
-        Assert.False(string.IsNullOrWhiteSpace(broken.Repair));
+        Assert.Contains(repair, broken.Repair);
     }
 
     private Task<IReadOnlyList<DoctorFinding>> LookAsync(params string[] changes) =>
@@ -218,7 +296,7 @@ public sealed class DoctorTests : IAsyncLifetime
         "--contentRoot", _folder.FullName,
         "--Azure:Simulator", $"{_azure.Address}",
         "--Storage:ConnectionString", Database,
-        "--Approvals:Approvers:0", "priya",
+        "--Approvals:Approvers:0", Priya,
     ];
 
     private static void Run(string connectionString, string sql)

@@ -66,6 +66,18 @@ public class ManifestTests
         Assert.Equal(pixels, BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(20)));
     }
 
+    // https://learn.microsoft.com/microsoftteams/platform/concepts/build-and-test/apps-package#app-icons (read 2026-11).
+    [Fact]
+    public void The_small_icon_is_white_on_nothing_and_the_large_one_has_no_hole()
+    {
+        var outline = Png.Read(Packed()["outline.png"]);
+        var color = Png.Read(Packed()["color.png"]);
+
+        Assert.All(outline.Where(pixel => pixel.Alpha > 0), pixel => Assert.Equal((255, 255, 255), (pixel.Red, pixel.Green, pixel.Blue)));
+        Assert.InRange(outline.Count(pixel => pixel.Alpha > 0), 200, 700);
+        Assert.All(color, pixel => Assert.Equal(255, pixel.Alpha));
+    }
+
     [Fact]
     public void Every_text_that_Teams_shows_in_a_list_is_translated()
     {

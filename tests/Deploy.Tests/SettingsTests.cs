@@ -60,6 +60,37 @@ public class SettingsTests
         Assert.Contains("Azure:Subscriptions", Refused(("Azure:Subscriptions:0", "Production")).Message);
     }
 
+    [Fact]
+    public void Two_faults_in_one_section_are_both_said()
+    {
+        var refusal = Refused(
+            ("Prices:Currency", "Dollar"), ("Prices:Patience", "01:00:00"), ("Azure:Endpoint", "http://there"), ("Azure:Subscriptions:0", "Production"), ("Azure:Subscriptions:1", "Test"),
+            ("Resize:Pace", "00:00:00"), ("Resize:Patience", "-00:00:01"), ("Channel:AllowedHosts:0", "https://one"), ("Channel:AllowedHosts:1", "https://two"),
+            ("Windows:0:Length", "02:00:00"), ("Windows:1:Name", "night"), ("Approvals:MinimumApprovals", "0"), ("Approvals:Rules:0:Tag", "env"), ("Offers:AllowedSeries:0", "Dsv55"), ("Offers:MaxPriceIncreasePercent", "-1"));
+
+        Assert.All(
+            (string[])["Prices:Currency is", "Prices:Patience is", "Azure:Endpoint is", "'Production'", "'Test'", "Resize:Pace is", "Resize:Patience is", "'https://one'", "'https://two'",
+                "Windows:0 ", "Windows:1 ", "Approvals:MinimumApprovals is", "Approvals:Rules:0:Tag is", "Offers:AllowedSeries holds 'Dsv55'", "Offers:MaxPriceIncreasePercent is"],
+            words => Assert.Single(refusal.Problems, problem => problem.Words.Contains(words, StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("Approval:MinimumApprovals", "Approvals")]
+    [InlineData("Aprovals:Approvers:0", "Approvals")]
+    [InlineData("Window:0:Only", "Windows")]
+    [InlineData("MicrosoftApId", "MicrosoftAppId")]
+    [InlineData("MicrosoftAppTenant", "MicrosoftAppTenantId")]
+    public void A_mistyped_section_is_no_silent_default(string key, string meant) =>
+        Assert.Contains($"{key.Split(':')[0]} is no setting of Nestor. Did you mean {meant}?", Refused((key, "1")).Message);
+
+    [Theory]
+    [InlineData("Kestrel:Limits:MaxConcurrentConnections")]
+    [InlineData("Logging:LogLevel:Default")]
+    [InlineData("APPROVAL")]
+    [InlineData("WINDOW")]
+    [InlineData("PATH")]
+    public void What_belongs_to_others_is_not_ours_to_judge(string key) => Assert.DoesNotContain("no setting of Nestor", Refused((key, "1")).Message);
+
     [Theory]
     [InlineData("Resize", "fast")]
     [InlineData("Azure:Subscriptions", "all")]

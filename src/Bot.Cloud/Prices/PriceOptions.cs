@@ -1,3 +1,5 @@
+using static Bot.Core.SettingProblems;
+
 namespace Bot.Cloud.Prices;
 
 /// <summary>How prices are shown. The settings' section <c>Prices</c>; everything has a default.</summary>
@@ -14,11 +16,9 @@ public sealed record PriceOptions
 
     /// <summary>Says what is wrong with the settings and which key to set.</summary>
     /// <exception cref="ArgumentException">A setting cannot be used.</exception>
-    public void Validate()
-    {
-        if (Currency is not [>= 'A' and <= 'Z', >= 'A' and <= 'Z', >= 'A' and <= 'Z'])
-            throw new ArgumentException($"Prices:Currency is '{Currency}': give a currency's three capital letters, such as USD, EUR or JPY.");
-        if (Patience < TimeSpan.Zero || Patience > Longest)
-            throw new ArgumentException($"Prices:Patience is {Patience}: give a time from 0 to one minute, such as 00:00:00.3.");
-    }
+    public void Validate() => Refuse(
+    [
+        .. If(Currency is not [>= 'A' and <= 'Z', >= 'A' and <= 'Z', >= 'A' and <= 'Z'], $"Prices:Currency is '{Currency}': give a currency's three capital letters, such as USD, EUR or JPY."),
+        .. If(Patience < TimeSpan.Zero || Patience > Longest, $"Prices:Patience is {Patience}: give a time from 0 to one minute, such as 00:00:00.3."),
+    ]);
 }

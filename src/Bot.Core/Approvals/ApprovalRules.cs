@@ -43,11 +43,5 @@ public sealed record ApprovalRules
 
     /// <summary>Says everything that is wrong with the settings, and which keys to set.</summary>
     /// <exception cref="ArgumentException">A setting cannot be used.</exception>
-    public void Validate()
-    {
-        if (RuleProblems.In(this).ToList() is [_, ..] problems)
-        {
-            throw new ArgumentException(string.Join(Environment.NewLine + "  - ", problems));
-        }
-    }
+    public void Validate() => SettingProblems.Refuse(RuleProblems.In(this));
 }

@@ -1,3 +1,5 @@
+using static Bot.Core.SettingProblems;
+
 namespace Bot.Core.Approvals;
 
 /// <summary>Finds everything in the rules that cannot be meant. A rule that says less than was meant would let too many decide.</summary>
@@ -33,8 +35,6 @@ internal static class RuleProblems
         var people = rules.Everything.SelectMany(rule => rule.People).Where(id => id.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).Count();
         var countable = rules.Mode is ApprovalMode.Rules or ApprovalMode.Both && people > 0 && rules.Everything.All(rule => rule.Groups.Count == 0);
         var needed = rules.Everything.Select(rule => rule.MinimumApprovals ?? 1).Append(rules.MinimumApprovals).Max();
-        return If(countable && needed > people, $"Approvals ask for {needed} approvals, but the rules name {people} {(people == 1 ? "person" : "people")} and no group: nobody could ever approve that.");
+        return If(countable && needed > people, $"Approvals:MinimumApprovals and the rules ask for {needed} approvals, but the rules name {people} {(people == 1 ? "person" : "people")} and no group: nobody could ever approve that.");
     }
-
-    private static IEnumerable<string> If(bool isWrong, string problem) => isWrong ? [problem] : [];
 }

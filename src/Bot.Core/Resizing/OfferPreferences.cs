@@ -1,3 +1,6 @@
+using Bot.Core.Sizes;
+using static Bot.Core.SettingProblems;
+
 namespace Bot.Core.Resizing;
 
 /// <summary>What an organisation wants of the sizes that are offered. The settings' section <c>Offers</c>; without it, all that fits may be offered.</summary>
@@ -17,13 +20,14 @@ public sealed record OfferPreferences
 
     /// <summary>Says what is wrong with the settings and which key to set.</summary>
     /// <exception cref="ArgumentException">A setting cannot be used.</exception>
-    public void Validate()
-    {
-        if (MaxPriceIncreasePercent is < 0)
-        {
-            throw new ArgumentException($"Offers:MaxPriceIncreasePercent is {MaxPriceIncreasePercent}: give 0 or more, or leave it out.");
-        }
-    }
+    public void Validate() => Refuse(
+    [
+        .. If(MaxPriceIncreasePercent is < 0, $"Offers:MaxPriceIncreasePercent is {MaxPriceIncreasePercent}: give 0 or more, or leave it out."),
+        .. Strangers().Select(series => $"Offers:AllowedSeries holds '{series}', which is no series of the table of sizes: give names such as Dsv5, or nothing would be offered."),
+    ]);
+
+    private IEnumerable<string> Strangers() =>
+        AllowedSeries is [] ? [] : AllowedSeries.Except(new SizeCatalogue().Series.Select(fact => fact.Series), StringComparer.OrdinalIgnoreCase);
 }
 
 /// <summary>Who makes a processor.</summary>

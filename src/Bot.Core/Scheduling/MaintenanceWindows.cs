@@ -14,14 +14,9 @@ public sealed class MaintenanceWindows(IReadOnlyList<MaintenanceWindow> all)
 
     /// <summary>Says what is wrong with the settings and which key to set.</summary>
     /// <exception cref="ArgumentException">A window cannot be used.</exception>
-    public void Validate()
-    {
-        var problems = all.Select((window, place) => window.Problem is { } problem ? $"Windows:{place} ({window.Name}) {problem}." : null).OfType<string>()
-            .Concat(all.CountBy(window => window.Name, StringComparer.OrdinalIgnoreCase).Where(name => name.Value > 1).Select(name => $"Windows: {name.Value} have the Name '{name.Key}'; names must differ."))
-            .ToList();
-        if (problems is not [])
-        {
-            throw new ArgumentException(string.Join(' ', problems));
-        }
-    }
+    public void Validate() => SettingProblems.Refuse(
+    [
+        .. all.Select((window, place) => window.Problem is { } problem ? $"Windows:{place} ({window.Name}) {problem}." : null).OfType<string>(),
+        .. all.CountBy(window => window.Name, StringComparer.OrdinalIgnoreCase).Where(name => name.Value > 1).Select(name => $"Windows: {name.Value} have the Name '{name.Key}'; names must differ."),
+    ]);
 }

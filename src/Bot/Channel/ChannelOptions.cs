@@ -1,3 +1,5 @@
+using Bot.Core;
+
 namespace Bot.Channel;
 
 /// <summary>What the operator may say about the channel: section <c>Channel</c> of the settings.</summary>
@@ -8,11 +10,8 @@ internal sealed record ChannelOptions
 
     /// <summary>Says what is wrong with the settings and which key to set.</summary>
     /// <exception cref="ArgumentException">A setting cannot be used.</exception>
-    public void Validate()
-    {
-        if (AllowedHosts.FirstOrDefault(host => Uri.CheckHostName(host.StartsWith("*.", StringComparison.Ordinal) ? host[2..] : host) == UriHostNameType.Unknown) is { } wrong)
-        {
-            throw new ArgumentException($"Channel:AllowedHosts holds '{wrong}': give host names such as smba.trafficmanager.net or *.botframework.com, without https:// and without a path.");
-        }
-    }
+    public void Validate() => SettingProblems.Refuse(
+        from host in AllowedHosts
+        where Uri.CheckHostName(host.StartsWith("*.", StringComparison.Ordinal) ? host[2..] : host) == UriHostNameType.Unknown
+        select $"Channel:AllowedHosts holds '{host}': give host names such as smba.trafficmanager.net or *.botframework.com, without https:// and without a path.");
 }

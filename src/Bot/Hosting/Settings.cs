@@ -1,6 +1,7 @@
 using Bot.Channel;
 using Bot.Cloud;
 using Bot.Cloud.Prices;
+using Bot.Core;
 using Bot.Core.Approvals;
 using Bot.Core.Resizing;
 using Bot.Core.Scheduling;
@@ -109,11 +110,8 @@ internal sealed record ResizeOptions
 
     /// <summary>Says what is wrong with the settings and which key to set.</summary>
     /// <exception cref="ArgumentException">A setting cannot be used.</exception>
-    public void Validate()
-    {
-        if (Pace <= TimeSpan.Zero || Pause <= TimeSpan.Zero || Patience <= TimeSpan.Zero)
-        {
-            throw new ArgumentException($"Resize:Pace, Resize:Pause and Resize:Patience must be longer than nothing; they are {Pace}, {Pause} and {Patience}.");
-        }
-    }
+    public void Validate() => SettingProblems.Refuse(
+        from time in new[] { (Key: nameof(Pace), Length: Pace), (Key: nameof(Pause), Length: Pause), (Key: nameof(Patience), Length: Patience) }
+        where time.Length <= TimeSpan.Zero
+        select $"Resize:{time.Key} is {time.Length}: give a time longer than nothing.");
 }

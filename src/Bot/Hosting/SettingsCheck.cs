@@ -6,7 +6,7 @@ namespace Bot.Hosting;
 internal sealed class SettingsCheck(IConfiguration configuration, IHostEnvironment environment)
 {
     private static readonly string[] AppTypes = ["UserAssignedMSI", "SingleTenant", "MultiTenant"];
-    private readonly List<string> _problems = [];
+    private readonly List<SettingsProblem> _problems = [];
 
     /// <summary>Reads a section; each key that is unknown or cannot be read is a problem, and then the defaults are given.</summary>
     public T Section<T>(string name) where T : new()
@@ -27,6 +27,7 @@ internal sealed class SettingsCheck(IConfiguration configuration, IHostEnvironme
             CheckSimulator(azure);
         }
 
+        _problems.AddRange(SettingsShape.Misnamed(configuration));
         Concerning(azure.Validate);
         if (_problems.Count > 0)
         {
@@ -44,27 +45,27 @@ internal sealed class SettingsCheck(IConfiguration configuration, IHostEnvironme
 
         if (!hasAppId)
         {
-            _problems.Add(environment.IsDevelopment()
+            _problems.Add(SettingsProblem.Unset(environment.IsDevelopment()
                 ? "MicrosoftAppId is missing, but MicrosoftAppType is set: set both, or neither to run without authentication in Development."
                 : $"MicrosoftAppId is missing. Outside Development (this is {environment.EnvironmentName}) every caller must be authenticated: "
-                    + "set MicrosoftAppId to the app id of your Azure Bot registration.");
+                    + "set MicrosoftAppId to the app id of your Azure Bot registration."));
         }
 
         var type = configuration["MicrosoftAppType"] is { Length: > 0 } given ? given : "MultiTenant";
         if (!AppTypes.Contains(type, StringComparer.OrdinalIgnoreCase))
         {
-            _problems.Add($"MicrosoftAppType is '{type}': give one of {string.Join(", ", AppTypes)}.");
+            _problems.Add(SettingsProblem.Unset($"MicrosoftAppType is '{type}': give one of {string.Join(", ", AppTypes)}."));
             return;
         }
 
-        _problems.AddRange(NeededBy(type).Where(key => !IsSet(key)).Select(key => $"{key} is missing: MicrosoftAppType {type} needs it."));
+        _problems.AddRange(NeededBy(type).Where(key => !IsSet(key)).Select(key => SettingsProblem.Unset($"{key} is missing: MicrosoftAppType {type} needs it.")));
     }
 
     private void CheckSimulator(AzureOptions azure)
     {
         if (azure.Simulator is not null && environment.IsProduction())
         {
-            _problems.Add("Azure:Simulator is set. In Production the bot works on the real Azure only: remove the setting.");
+            _problems.Add(SettingsProblem.Unwanted("Azure:Simulator is set. In Production the bot works on the real Azure only: remove the setting."));
         }
     }
 
@@ -77,7 +78,7 @@ internal sealed class SettingsCheck(IConfiguration configuration, IHostEnvironme
         }
         catch (ArgumentException exception)
         {
-            _problems.Add(exception.Message);
+            _problems.AddRange(exception.Message.Split(Environment.NewLine).Select(SettingsProblem.Unset));
         }
     }
 

@@ -13,7 +13,7 @@ internal static class SettingsShape
 {
     /// <summary>The keys of the bot's registration, named as in the official SDK, and what they mean.</summary>
     /// <remarks>https://learn.microsoft.com/azure/bot-service/bot-builder-authentication (read 2026-11).</remarks>
-    public static IReadOnlyDictionary<string, string> Registration { get; } = new Dictionary<string, string>
+    public static IReadOnlyDictionary<string, string> Registration { get; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
     {
         ["MicrosoftAppId"] = "The bot's app id. Outside Development the bot does not start without it.",
         ["MicrosoftAppType"] = "UserAssignedMSI (no secret to keep), SingleTenant, or MultiTenant, which is the default.",
@@ -25,7 +25,7 @@ internal static class SettingsShape
     };
 
     /// <summary>Each section with the type that it is read into.</summary>
-    public static IReadOnlyDictionary<string, Type> Sections { get; } = new Dictionary<string, Type>
+    public static IReadOnlyDictionary<string, Type> Sections { get; } = new Dictionary<string, Type>(StringComparer.OrdinalIgnoreCase)
     {
         ["Approvals"] = typeof(ApprovalRules),
         ["Azure"] = typeof(AzureOptions),
@@ -52,8 +52,17 @@ internal static class SettingsShape
     /// <summary>Whether the type is one of ours with settings of its own.</summary>
     public static bool IsGroup(Type type) => type.Namespace?.StartsWith("Bot.", StringComparison.Ordinal) == true && !type.IsEnum;
 
+    /// <summary>Keys beside our sections that are nearly the name of one, or of a key of the registration. What is quite another name belongs to ASP.NET Core or to the machine.</summary>
+    public static IEnumerable<SettingsProblem> Misnamed(IConfiguration configuration) =>
+        from child in configuration.GetChildren()
+        let names = child.GetChildren().Any() ? Sections.Keys : Registration.Keys
+        where !Sections.ContainsKey(child.Key) && !Registration.ContainsKey(child.Key)
+        let meant = Spelling.Closest(child.Key, names)
+        where Spelling.IsNear(child.Key, meant)
+        select SettingsProblem.Misnamed(child.Key, meant);
+
     /// <summary>Everything in a section that has no place there or cannot be read, one sentence for each.</summary>
-    public static IEnumerable<string> Problems(IConfigurationSection section, Type type)
+    public static IEnumerable<SettingsProblem> Problems(IConfigurationSection section, Type type)
     {
         var inner = ItemOf(type) ?? ValueOf(type);
         if (inner is null && !IsGroup(type))
@@ -62,23 +71,23 @@ internal static class SettingsShape
         }
 
         return section.Value is { Length: > 0 } value
-            ? [$"{section.Path} is '{value}', but it takes {(inner is null ? "settings" : "a list")} of its own."]
+            ? [SettingsProblem.Unset($"{section.Path} is '{value}', but it takes {(inner is null ? "settings" : "a list")} of its own.")]
             : section.GetChildren().SelectMany(child => inner is null ? Misplaced(child, type) : Problems(child, inner));
     }
 
-    private static IEnumerable<string> Misplaced(IConfigurationSection child, Type type)
+    private static IEnumerable<SettingsProblem> Misplaced(IConfigurationSection child, Type type)
     {
         var keys = Keys(type);
         return keys.FirstOrDefault(key => key.Name.Equals(child.Key, StringComparison.OrdinalIgnoreCase)) is { } known
             ? Problems(child, known.PropertyType)
-            : [$"{child.Path} is no setting of Nestor. Did you mean {child.Path[..^child.Key.Length]}{Spelling.Closest(child.Key, keys.Select(key => key.Name))}?"];
+            : [SettingsProblem.Misnamed(child.Path, child.Path[..^child.Key.Length] + Spelling.Closest(child.Key, keys.Select(key => key.Name)))];
     }
 
-    private static IEnumerable<string> Unreadable(IConfigurationSection section, Type type)
+    private static IEnumerable<SettingsProblem> Unreadable(IConfigurationSection section, Type type)
     {
         if (section.GetChildren().Any())
         {
-            return [$"{section.Path} holds further settings, but it takes one value."];
+            return [SettingsProblem.Unset($"{section.Path} holds further settings, but it takes one value.")];
         }
 
         try
@@ -88,7 +97,7 @@ internal static class SettingsShape
         }
         catch (InvalidOperationException)
         {
-            return [$"{section.Path} is '{section.Value}': {Wanted(Nullable.GetUnderlyingType(type) ?? type)}."];
+            return [SettingsProblem.Unset($"{section.Path} is '{section.Value}': {Wanted(Nullable.GetUnderlyingType(type) ?? type)}.")];
         }
     }
 

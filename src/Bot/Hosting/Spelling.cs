@@ -7,6 +7,9 @@ internal static class Spelling
     public static string Closest(string written, IEnumerable<string> names) =>
         names.MinBy(name => Distance(written.ToUpperInvariant(), name.ToUpperInvariant())) ?? "";
 
+    /// <summary>Whether so few letters differ, for names of this length, that the one must have been meant.</summary>
+    public static bool IsNear(string written, string name) => Distance(written.ToUpperInvariant(), name.ToUpperInvariant()) <= Math.Clamp(name.Length / 4, 1, 3);
+
     private static int Distance(string left, string right)
     {
         var above = Enumerable.Range(0, right.Length + 1).ToArray();

@@ -22,12 +22,16 @@ internal static class TelemetrySetup
             return services;
         }
 
-        var telemetry = services.AddOpenTelemetry().ConfigureResource(resource => resource.AddService("nestor", serviceVersion: Version()));
+        var telemetry = services.AddOpenTelemetry().ConfigureResource(Name);
         AddTraces(telemetry, settings);
         AddMeasures(telemetry, settings);
         AddLogs(telemetry, settings);
         return services;
     }
+
+    // What the environment says of itself (OTEL_SERVICE_NAME, OTEL_RESOURCE_ATTRIBUTES) goes before what we say: the last that is added counts.
+    private static void Name(ResourceBuilder resource) =>
+        resource.Clear().AddTelemetrySdk().AddService("nestor", serviceVersion: Version()).AddEnvironmentVariableDetector();
 
     private static void AddTraces(OpenTelemetryBuilder telemetry, IConfiguration settings)
     {
@@ -62,7 +66,8 @@ internal static class TelemetrySetup
     private static bool IsOff(IConfiguration settings) => string.Equals(settings["OTEL_SDK_DISABLED"], "true", StringComparison.OrdinalIgnoreCase);
 
     private static bool HasEndpoint(IConfiguration settings, string signal) =>
-        !string.IsNullOrWhiteSpace(settings[$"{Common}_ENDPOINT"]) || !string.IsNullOrWhiteSpace(settings[$"{Common}_{signal}_ENDPOINT"]);
+        !string.Equals(settings[$"OTEL_{signal}_EXPORTER"], "none", StringComparison.OrdinalIgnoreCase)
+        && (!string.IsNullOrWhiteSpace(settings[$"{Common}_ENDPOINT"]) || !string.IsNullOrWhiteSpace(settings[$"{Common}_{signal}_ENDPOINT"]));
 
     // The exporter reads the common variables itself.
     private static void Aim(OtlpExporterOptions options, IConfiguration settings, string signal)

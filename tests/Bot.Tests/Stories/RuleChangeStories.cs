@@ -24,6 +24,7 @@ public sealed class RuleChangeStories : IDisposable
 
     [Theory]
     [InlineData("""{ "Approvals": { "Aprovers": [ "oid-priya", "oid-stranger" ] } }""", "Did you mean Approvals:Approvers?")]
+    [InlineData("""{ "Aproval": { "Approvers": [ "oid-priya", "oid-stranger" ] } }""", "Did you mean Approvals?")]
     [InlineData("""{ "Approvals": { "Approvers": [ "oid-priya", "oid-stranger" ], "Expiry": "soon" } }""", "Approvals:Expiry")]
     [InlineData("""{ "Approvals": { "Approvers": [ "oid-priya", """, "")]
     public async Task Rules_that_cannot_be_meant_change_nothing_and_the_log_says_why(string file, string why)

@@ -41,7 +41,7 @@ public class StartStories
             "--Azure:Simulator", "http://127.0.0.1:5005",
         ]));
 
-        Assert.Contains("Azure:Simulator", Assert.Single(refusal.Problems));
+        Assert.Contains("Azure:Simulator", Assert.Single(refusal.Problems).Words);
         Assert.DoesNotContain("secret", refusal.Message);
     }
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using AzureSimulator;
+using Bot.Hosting;
 using Bot.Telemetry;
 using Bot.Tests.Channel;
 using Bot.Tests.Stage;
@@ -7,6 +8,9 @@ using Bot.Tests.Stories;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using OpenTelemetry;
+using OpenTelemetry.Metrics;
+using OpenTelemetry.Trace;
 
 namespace Bot.Tests.Telemetry;
 
@@ -96,6 +100,33 @@ public class TelemetryStories
         Assert.NotEmpty(story.Teams.Sent);
         Assert.NotEmpty(ear.Lines.All);
         Assert.Equal([], ear.Lines.All.Where(line => ((string[])["a-very-own-password", "the-bots-own", token]).Any(secret => (line.Text + line.About).Contains(secret, StringComparison.Ordinal))));
+    }
+
+    // https://opentelemetry.io/docs/specs/otel/configuration/sdk-environment-variables/ (read 2026-11).
+    [Theory]
+    [InlineData("nestor")]
+    [InlineData("nestor-blue", "--OTEL_SERVICE_NAME", "nestor-blue")]
+    [InlineData("nestor-green", "--OTEL_RESOURCE_ATTRIBUTES", "service.name=nestor-green,team=ops")]
+    public async Task The_environment_says_under_which_name_the_bot_is_seen(string name, params string[] environment)
+    {
+        await using var app = BotHost.Build(["--environment", "Development", "--OTEL_EXPORTER_OTLP_ENDPOINT", "http://127.0.0.1:1", .. environment]);
+
+        var resource = app.Services.GetRequiredService<TracerProvider>().GetResource().Attributes.ToDictionary(one => one.Key, one => one.Value);
+
+        Assert.Equal(name, resource["service.name"]);
+        Assert.NotEmpty($"{resource["service.version"]}");
+    }
+
+    [Theory]
+    [InlineData(true, true)]
+    [InlineData(false, true, "--OTEL_TRACES_EXPORTER", "none")]
+    [InlineData(true, false, "--OTEL_METRICS_EXPORTER", "none")]
+    [InlineData(false, false, "--OTEL_SDK_DISABLED", "true")]
+    public async Task A_signal_that_the_environment_switches_off_is_not_sent(bool traces, bool measures, params string[] environment)
+    {
+        await using var app = BotHost.Build(["--environment", "Development", "--OTEL_EXPORTER_OTLP_ENDPOINT", "http://127.0.0.1:1", .. environment]);
+
+        Assert.Equal((traces, measures), (app.Services.GetService<TracerProvider>() is not null, app.Services.GetService<MeterProvider>() is not null));
     }
 
     private static bool TellsTooMuch(string text) =>

@@ -36,6 +36,9 @@ internal sealed class LoopbackCloud : IStage, IAsyncDisposable
 
     public HttpClient Http { get; } = new();
 
+    /// <summary>The one folder that the bot may write.</summary>
+    public string Data => _data.FullName;
+
     public Uri BotUrl => Bot.Url;
 
     public static async Task<LoopbackCloud> OpenAsync()
@@ -49,7 +52,7 @@ internal sealed class LoopbackCloud : IStage, IAsyncDisposable
         cloud._registration = await Registration.OpenAsync();
         cloud.Identity = await ManagedIdentity.StartAsync();
         cloud.Collector = await Collector.StartAsync();
-        cloud.Bot = new(cloud._data.FullName, cloud.Settings());
+        cloud.Bot = new(cloud.Data, cloud.Settings());
         cloud.Http.DefaultRequestHeaders.Authorization = new("Bearer", Registration.Token(cloud.Teams.ServiceUrl));
         return cloud;
     }
@@ -83,7 +86,7 @@ internal sealed class LoopbackCloud : IStage, IAsyncDisposable
         ["Azure__ManagedIdentityClientId"] = Registration.AppId,
         ["Channel__AllowedHosts__0"] = "127.0.0.1",
         ["Approvals__Approvers__0"] = Priya.ObjectId,
-        ["Storage__ConnectionString"] = $"Data Source={Path.Combine(_data.FullName, "nestor.db")};Vfs=unix-excl",
+        ["Storage__ConnectionString"] = $"Data Source={Path.Combine(Data, "nestor.db")};Vfs=unix-excl",
         ["OTEL_EXPORTER_OTLP_ENDPOINT"] = Collector.Address,
         ["OTEL_EXPORTER_OTLP_PROTOCOL"] = "http/protobuf",
         ["OTEL_BSP_SCHEDULE_DELAY"] = "500",

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Bot.Tests.Stage;
 
 namespace Deploy.Tests.Production;
@@ -45,7 +46,7 @@ public class ProductionTests
 
         Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
         Assert.Empty(cloud.Teams.Sent);
-        using var bare = new PublishedBot(Directory.CreateTempSubdirectory("nestor-bare-").FullName, new Dictionary<string, string> { ["ASPNETCORE_ENVIRONMENT"] = "Production" });
+        using var bare = new PublishedBot(cloud.Data, new Dictionary<string, string> { ["ASPNETCORE_ENVIRONMENT"] = "Production" });
         Assert.Contains("MicrosoftAppId is missing", (await Assert.ThrowsAsync<InvalidOperationException>(bare.StartAsync)).Message);
     }
 
@@ -57,6 +58,17 @@ public class ProductionTests
 
         Assert.False((bool)properties["System.GC.Server"]!);
         Assert.False((bool)properties["System.GC.Concurrent"]!);
+    }
+
+    [Fact]
+    public async Task What_is_published_is_the_same_wherever_it_was_built()
+    {
+        var here = System.Text.Encoding.UTF8.GetBytes(Repository.PathOf("src"));
+
+        var ours = Directory.GetFiles(await PublishedBot.HomeAsync(), "*.dll", SearchOption.AllDirectories).Where(file => Regex.IsMatch(Path.GetFileName(file), @"^(Bot|AdaptiveCards)"));
+
+        Assert.True(ours.Count() >= 6, string.Join(" ", ours));
+        Assert.DoesNotContain(ours, file => File.ReadAllBytes(file).AsSpan().IndexOf(here) >= 0);
     }
 
     private static void CheckTraces(Collector collector)

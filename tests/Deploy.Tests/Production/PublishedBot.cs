@@ -1,7 +1,5 @@
 using System.Diagnostics;
-using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
-using Bot.Tests.Stage;
 
 namespace Deploy.Tests.Production;
 
@@ -95,13 +93,29 @@ internal sealed partial class PublishedBot(string folder, IReadOnlyDictionary<st
         }
     }
 
+    // By the very commands that make the image.
     private static async Task<string> PublishAsync()
     {
         var home = Repository.PathOf("artifacts", "published");
-        var (exit, said) = await Repository.RunAsync("dotnet", ["publish", Dotnet.BotProject, "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "--no-self-contained", "-o", home, "-v", "q", "--nologo"], "/");
-        Assert.True(exit == 0, said);
+        await ClearAsync(home);
+        foreach (var command in ContainerTests.DotnetCommands)
+        {
+            var (exit, said) = await Repository.RunAsync("sh", ["-c", $"dotnet {command.Replace("/published", home, StringComparison.Ordinal)} -v q"], Repository.PathOf());
+            Assert.True(exit == 0, said);
+        }
+
         Assert.Equal((0, ""), await Repository.RunAsync("chmod", ["-R", "a-w,a+rX", home], "/"));
         return home;
+    }
+
+    // What the last run left cannot be written.
+    private static async Task ClearAsync(string home)
+    {
+        if (Directory.Exists(home))
+        {
+            Assert.Equal((0, ""), await Repository.RunAsync("chmod", ["-R", "u+w", home], "/"));
+            Directory.Delete(home, recursive: true);
+        }
     }
 
     [GeneratedRegex(@"Now listening on: (http://\S+)")]

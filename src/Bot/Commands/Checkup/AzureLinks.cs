@@ -27,7 +27,7 @@ internal static class AzureLinks
         var prices = await patient.Services.GetRequiredService<IPriceList>().ReadAsync(patient.Azure.Region, cancellationToken);
         return prices.Hourly.Count > 0
             ? DoctorFinding.Ok("price service", $"{prices.Hourly.Count} prices of {patient.Azure.Region} in {prices.Currency}.")
-            : DoctorFinding.Warning("price service", "gives no prices: cards show them as unknown.", "Let the bot reach it by https. Try: curl -sS 'https://prices.azure.com/api/retail/prices?$top=1'");
+            : DoctorFinding.Warning("price service", "gives no prices: cards show them as unknown.", $"Let the bot reach it by https, and see that it knows the currency of Prices__Currency. Try: curl -sS 'https://prices.azure.com/api/retail/prices?currencyCode={prices.Currency}&$top=1'");
     }
 
     private static DoctorFinding Subscriptions(SubscriptionsSeen seen) => seen switch

@@ -12,7 +12,7 @@ internal static class DatabaseLink
     private const string Link = "database";
     private const string FileRepair = "Name a file in a folder that the bot may write: export Storage__ConnectionString='Data Source=/data/nestor.db'";
     private const string ServerRepair =
-        "Let the bot reach the server; at Azure's without a password, make its identity a user: az postgres flexible-server microsoft-entra-admin create --resource-group rg-nestor --server-name NAME --display-name id-nestor --object-id ID --type ServicePrincipal";
+        "Let the bot reach the server; at Azure's without a password, make its identity a user: az postgres flexible-server microsoft-entra-admin create --resource-group rg-nestor --server-name $(az postgres flexible-server list --resource-group rg-nestor --query '[0].name' --output tsv) --display-name id-nestor --object-id $(az identity show --name id-nestor --resource-group rg-nestor --query principalId --output tsv) --type ServicePrincipal";
 
     public static async Task<DoctorFinding> LookAsync(Settings settings, CancellationToken cancellationToken)
     {
@@ -35,6 +35,7 @@ internal static class DatabaseLink
             return DoctorFinding.Failed(Link, $"the folder {file.DirectoryName} does not exist.", FileRepair);
         }
 
+        TryWriting(file.Directory);
         if (!file.Exists)
         {
             return DoctorFinding.Ok(Link, $"{file.FullName} is made at the first start.");
@@ -49,6 +50,13 @@ internal static class DatabaseLink
         {
             folder.Delete(recursive: true);
         }
+    }
+
+    // SQLite writes beside the file too. What is tried is gone before anybody sees it.
+    private static void TryWriting(DirectoryInfo folder)
+    {
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Options = FileOptions.DeleteOnClose };
+        using var attempt = new FileStream(Path.Combine(folder.FullName, $".nestor-doctor-{Guid.NewGuid():N}"), options);
     }
 
     private static async Task<DoctorFinding> JudgeAsync(AzureOptions azure, string connectionString, string name, CancellationToken cancellationToken)

@@ -25,8 +25,11 @@ param registryResourceGroup string = resourceGroupName
 @minLength(1)
 param subscriptions array
 
-@description('Ids of the subscriptions in which Nestor may also resize them. Empty: diagnosis only.')
+@description('Ids of the subscriptions in which Nestor may also resize them.')
 param resizeSubscriptions array = []
+
+@description('Resource groups in which it may resize, where it may not in the whole subscription: { subscription: \'ID\', name: \'rg-build\' }. None and no subscription: diagnosis only.')
+param resizeResourceGroups array = []
 
 @description('Entra object ids of people who may approve for every VM, beside those who could resize it in Azure themselves.')
 param approvers array = []
@@ -143,13 +146,20 @@ module bot 'modules/bot.bicep' = {
 module reading 'modules/rights.bicep' = [for id in subscriptions: {
   name: 'nestor-read-${id}'
   scope: subscription(id)
-  params: { name: name, kind: 'read', principalId: identity.outputs.principalId }
+  params: { name: name, kind: 'read', everywhere: true, principalId: identity.outputs.principalId }
 }]
 
-module resizing 'modules/rights.bicep' = [for id in resizeSubscriptions: {
+module resizing 'modules/rights.bicep' = [for id in union(resizeSubscriptions, map(resizeResourceGroups, one => one.subscription)): {
   name: 'nestor-resize-${id}'
   scope: subscription(id)
-  params: { name: name, kind: 'resize', principalId: identity.outputs.principalId }
+  params: { name: name, kind: 'resize', everywhere: contains(resizeSubscriptions, id), principalId: identity.outputs.principalId }
+}]
+
+module resizingInGroups 'modules/group.bicep' = [for one in resizeResourceGroups: {
+  name: 'nestor-resize-${uniqueString(one.subscription, one.name)}'
+  scope: resourceGroup(one.subscription, one.name)
+  dependsOn: [resizing]
+  params: { name: name, principalId: identity.outputs.principalId }
 }]
 
 @description('The app id: what the Teams package and the doctor ask for.')

@@ -1,4 +1,4 @@
-// The bot itself.
+// The bot itself, and its doctor.
 param name string
 param location string
 param image string
@@ -31,6 +31,18 @@ var environment = concat(
   map(items(settings), setting => { name: replace(setting.key, ':', '__'), value: string(setting.value) })
 )
 
+var registries = empty(registry) ? [] : [{ server: registry, identity: identityId }]
+var mounts = empty(volume) ? [] : [{ volumeName: 'data', mountPath: '/data' }]
+var volumes = empty(volume) ? [] : [
+  {
+    name: 'data'
+    storageType: 'AzureFile'
+    storageName: volume
+    // The user of the container. No nobrl: the lock on the file keeps a second process out.
+    mountOptions: 'uid=1654,gid=1654,dir_mode=0700,file_mode=0600'
+  }
+]
+
 resource surroundings 'Microsoft.App/managedEnvironments@2024-10-02-preview' existing = {
   name: surroundingsName
 }
@@ -52,7 +64,7 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
         targetPort: 8080
         allowInsecure: false
       }
-      registries: empty(registry) ? [] : [{ server: registry, identity: identityId }]
+      registries: registries
     }
     template: {
       containers: [
@@ -61,7 +73,7 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
           image: image
           env: environment
           resources: { cpu: json('0.5'), memory: '1Gi' }
-          volumeMounts: empty(volume) ? [] : [{ volumeName: 'data', mountPath: '/data' }]
+          volumeMounts: mounts
           probes: [
             {
               type: 'Startup'
@@ -85,15 +97,42 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
       ]
       scale: { minReplicas: replicas, maxReplicas: replicas }
       terminationGracePeriodSeconds: 30
-      volumes: empty(volume) ? [] : [
+      volumes: volumes
+    }
+  }
+}
+
+// The same image with the same settings and the same identity, to look at every link. It runs, and costs something, only when it is started.
+resource doctor 'Microsoft.App/jobs@2024-03-01' = {
+  name: 'caj-${name}-doctor'
+  location: location
+  identity: {
+    type: 'UserAssigned'
+    userAssignedIdentities: { '${identityId}': {} }
+  }
+  properties: {
+    environmentId: surroundings.id
+    workloadProfileName: 'Consumption'
+    configuration: {
+      triggerType: 'Manual'
+      manualTriggerConfig: { parallelism: 1, replicaCompletionCount: 1 }
+      replicaTimeout: 600
+      replicaRetryLimit: 0
+      registries: registries
+    }
+    template: {
+      containers: [
         {
-          name: 'data'
-          storageType: 'AzureFile'
-          storageName: volume
-          // The user of the container. No nobrl: the lock on the file keeps a second process out.
-          mountOptions: 'uid=1654,gid=1654,dir_mode=0700,file_mode=0600'
+          name: 'doctor'
+          image: image
+          command: ['dotnet', 'Bot.dll', 'doctor']
+          // It only reads the database file, and the bot holds the lock on it.
+          env: concat(environment, [{ name: 'DOTNET_SYSTEM_IO_DISABLEFILELOCKING', value: 'true' }])
+          resources: { cpu: json('0.5'), memory: '1Gi' }
+          volumeMounts: mounts
         }
       ]
+      volumes: volumes
     }
   }
 }

@@ -6,6 +6,9 @@ param name string
 @allowed(['read', 'resize'])
 param kind string
 
+@description('Whether Nestor is in it in the whole subscription, or only where another module says.')
+param everywhere bool
+
 param principalId string
 
 var actions = loadJsonContent('../role.json')
@@ -31,7 +34,7 @@ resource role 'Microsoft.Authorization/roleDefinitions@2022-04-01' = {
   }
 }
 
-resource assignment 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+resource assignment 'Microsoft.Authorization/roleAssignments@2022-04-01' = if (everywhere) {
   name: guid(subscription().id, name, kind, principalId)
   properties: {
     principalId: principalId

@@ -109,8 +109,36 @@ public class BicepTests
         var modules = (await CompiledAsync())["resources"]!.AsObject();
 
         Assert.Equal("[length(parameters('subscriptions'))]", (string?)modules["reading"]!["copy"]!["count"]);
-        Assert.Equal("[length(parameters('resizeSubscriptions'))]", (string?)modules["resizing"]!["copy"]!["count"]);
+        Assert.Equal("[length(union(parameters('resizeSubscriptions'), map(parameters('resizeResourceGroups'), lambda('one', lambdaVariables('one').subscription))))]", (string?)modules["resizing"]!["copy"]!["count"]);
+        Assert.Contains("contains(parameters('resizeSubscriptions'), ", (string?)modules["resizing"]!["properties"]!["parameters"]!["everywhere"]!["value"]);
         Assert.Empty((await CompiledAsync())["parameters"]!["resizeSubscriptions"]!["defaultValue"]!.AsArray());
+    }
+
+    [Fact]
+    public async Task Where_only_a_resource_group_is_named_the_resizing_role_is_given_there_and_nowhere_else()
+    {
+        var modules = (await CompiledAsync())["resources"]!.AsObject();
+        var inGroup = modules["resizingInGroups"]!;
+        var assignments = Resources(modules["resizing"]!["properties"]!["template"]!).Where(resource => (string?)resource["type"] == "Microsoft.Authorization/roleAssignments");
+
+        Assert.Equal("[parameters('everywhere')]", (string?)Assert.Single(assignments)["condition"]);
+        Assert.Contains("parameters('resizeResourceGroups')[copyIndex()].name", (string?)inGroup["resourceGroup"]);
+        Assert.Equal("Microsoft.Authorization/roleAssignments", (string?)Resources(inGroup["properties"]!["template"]!).Single()["type"]);
+        Assert.Empty((await CompiledAsync())["parameters"]!["resizeResourceGroups"]!["defaultValue"]!.AsArray());
+    }
+
+    [Fact]
+    public async Task The_doctor_runs_in_Azure_as_the_bot_does_and_only_when_it_is_called()
+    {
+        var doctor = (await ResourceAsync("Microsoft.App/jobs"))["properties"]!;
+        var bot = (await ResourceAsync("Microsoft.App/containerApps"))["properties"]!["template"]!["containers"]![0]!;
+        var container = doctor["template"]!["containers"]![0]!;
+
+        Assert.Equal("Manual", (string?)doctor["configuration"]!["triggerType"]);
+        Assert.Equal(["dotnet", "Bot.dll", "doctor"], container["command"]!.AsArray().Select(word => (string?)word));
+        Assert.Equal((string?)bot["image"], (string?)container["image"]);
+        Assert.Contains("variables('environment')", (string?)container["env"]);
+        Assert.Equal((await ResourceAsync("Microsoft.App/containerApps"))["identity"]!.ToJsonString(), (await ResourceAsync("Microsoft.App/jobs"))["identity"]!.ToJsonString());
     }
 
     private static readonly System.Text.Json.JsonSerializerOptions Readable = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

@@ -75,6 +75,17 @@ public class RoleTests
         Assert.All(Role("read"), action => Assert.EndsWith("/read", action));
     }
 
+    [Fact]
+    public async Task With_the_resizing_role_in_one_resource_group_only_its_machines_can_be_resized()
+    {
+        await using var story = await Story.BeginWithPeopleAsync(azure => AllowIn(Assign(azure), "rg-build"));
+
+        await ResizeAsync(story);
+
+        Assert.DoesNotContain(story.Azure.Requests, request => request.Status == 403);
+        Assert.Equal("Standard_D4s_v4", story.Azure.Vms.Single(vm => vm.Name == "vm-build-07").Size);
+    }
+
     // A question who may approve; a stop, a change and a start of one machine; a look at one that was off, whose disks must be read by themselves, at machines in every kind of place, and for one that is not there.
     private static async Task TellAsync(Story story)
     {
@@ -87,6 +98,11 @@ public class RoleTests
         SayNothingOfDisks(story.Azure, "vm-night-05");
         await story.Mika.SayAsync("vm-night-05");
         await story.Mika.SayAsync("who can approve vm-build-07");
+        await ResizeAsync(story);
+    }
+
+    private static async Task ResizeAsync(Story story)
+    {
         await story.Mika.SayAsync("vm-build-07");
         var verdict = story.Teams.Sent.Last(sent => sent.Conversation == story.Mika.Chat && sent.HasCard);
         await story.Mika.PressAsync(verdict, "request", ("size", "Standard_D4s_v4"), ("reason", "The build needs Hyper-V."));
@@ -136,6 +152,16 @@ public class RoleTests
     private static SimulatorWorld Allow(SimulatorWorld azure, IReadOnlyList<string> actions)
     {
         azure.Settings = azure.Settings with { Permissions = [.. azure.Subscriptions.Select(one => new PermissionSetting($"/subscriptions/{one.Id}", actions))] };
+        return azure;
+    }
+
+    private static SimulatorWorld AllowIn(SimulatorWorld azure, string group)
+    {
+        Allow(azure, Role("read"));
+        azure.Settings = azure.Settings with
+        {
+            Permissions = [.. azure.Settings.Permissions, .. azure.Subscriptions.Select(one => new PermissionSetting($"/subscriptions/{one.Id}/resourceGroups/{group}", [.. Role("read"), .. Role("resize")]))],
+        };
         return azure;
     }
 

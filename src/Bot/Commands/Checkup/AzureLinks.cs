@@ -62,7 +62,7 @@ internal static class AzureLinks
             { Refusal: { } refusal } => DoctorFinding.Failed(link, $"cannot be read: {Words(refusal)}", $"The role \"Nestor reader\" holds Microsoft.Authorization/permissions/read: {Deploy}"),
             _ when missing.Count == 0 => DoctorFinding.Ok(link, $"all {read.Count + resize.Count} actions of deploy/role.json."),
             _ when missing.Overlaps(read) => DoctorFinding.Failed(link, $"lacks {string.Join(", ", lacked.Actions)}.", $"Put {id} under subscriptions (to look) and resizeSubscriptions (to resize) in deploy/my.bicepparam: {Deploy}"),
-            _ when missing.IsSupersetOf(resize.Where(action => !action.EndsWith("/read", StringComparison.OrdinalIgnoreCase))) => DoctorFinding.Warning(link, "reading only: VMs there are diagnosed and never resized.", $"If they shall be, put {id} under resizeSubscriptions in deploy/my.bicepparam: {Deploy}"),
+            _ when missing.IsSupersetOf(resize.Where(action => !action.EndsWith("/read", StringComparison.OrdinalIgnoreCase))) => DoctorFinding.Warning(link, "reading only in the subscription as a whole: VMs there are diagnosed, and resized only in resource groups where the role is given.", $"If all may be, put {id} under resizeSubscriptions in deploy/my.bicepparam; for one group, put it under resizeResourceGroups: {Deploy}"),
             _ => DoctorFinding.Failed(link, $"reads, but lacks {string.Join(", ", lacked.Actions)}: a resize would stop half-way, so it is refused beforehand.", $"Put {id} under resizeSubscriptions in deploy/my.bicepparam: {Deploy}"),
         };
     }

@@ -13,9 +13,13 @@ public abstract class Database : IAsyncDisposable
 
     protected Database() => _made = new(MakeAsync);
 
-    public async Task<Run> StartAsync()
+    public Task<Run> StartAsync() => StartAsync(_ => { });
+
+    public async Task<Run> StartAsync(Action<IServiceCollection> more)
     {
-        var services = new ServiceCollection().AddStorage(await ConnectionStringAsync()).BuildServiceProvider();
+        var collection = new ServiceCollection().AddStorage(await ConnectionStringAsync());
+        more(collection);
+        var services = collection.BuildServiceProvider();
         await StorageSetup.PrepareAsync(services, CancellationToken.None);
         return new(services);
     }

@@ -39,6 +39,17 @@ public abstract class SchemaStories(Database database) : Stories(database)
     }
 
     [Fact]
+    public async Task The_first_start_on_an_empty_database_frightens_nobody()
+    {
+        var log = new Alarms();
+
+        await using var run = await Database.StartAsync(log.Listen);
+
+        Assert.Empty(log.Heard);
+        Assert.Empty(await run.Requests.ListOpenAsync(default));
+    }
+
+    [Fact]
     public async Task Every_change_of_the_model_has_its_migration()
     {
         await using var run = await Database.StartAsync();
@@ -48,7 +59,19 @@ public abstract class SchemaStories(Database database) : Stories(database)
     }
 }
 
-public sealed class SchemaStoriesOnPostgres() : SchemaStories(new PostgresDatabase());
+public sealed class SchemaStoriesOnPostgres() : SchemaStories(new PostgresDatabase())
+{
+    [Fact]
+    public async Task A_first_start_that_really_fails_says_so()
+    {
+        await Database.AskAsync("CREATE TABLE \"Requests\" (\"Other\" INTEGER)");
+        var log = new Alarms();
+
+        await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => Database.StartAsync(log.Listen));
+
+        Assert.Contains(log.Heard, line => line.Contains("CREATE TABLE \"Requests\"", StringComparison.Ordinal));
+    }
+}
 
 public sealed class SchemaStoriesOnSqlite() : SchemaStories(new SqliteFile())
 {

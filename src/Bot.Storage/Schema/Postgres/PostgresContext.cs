@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace Bot.Storage.Schema.Postgres;
@@ -28,6 +30,7 @@ internal sealed class PostgresContext(DbContextOptions<PostgresContext> options)
         await Database.ExecuteSqlAsync($"SELECT pg_advisory_lock({UpgradeLock})", cancellationToken);
         try
         {
+            await MakeHistoryAsync(cancellationToken);
             await SchemaUpgrade.RunAsync(this, _ => Task.CompletedTask, cancellationToken);
         }
         finally
@@ -36,6 +39,10 @@ internal sealed class PostgresContext(DbContextOptions<PostgresContext> options)
             await Database.CloseConnectionAsync();
         }
     }
+
+    // EF Core learns that the table of its migrations is missing by failing to read it, and logs each failure as an error.
+    private Task<int> MakeHistoryAsync(CancellationToken cancellationToken) =>
+        Database.ExecuteSqlRawAsync(this.GetService<IHistoryRepository>().GetCreateIfNotExistsScript(), cancellationToken);
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

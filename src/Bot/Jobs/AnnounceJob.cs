@@ -24,7 +24,7 @@ internal sealed class AnnounceJob(IRequestStore store, NoticeBoard board, WorkQu
         await (context.Trigger.JobDataMap.TryGetString(Person, out var person) && person is not null
             ? AnnounceToAsync(request, person, cancellationToken)
             : AnnounceAsync(request, cancellationToken));
-        await CatchUpAsync(request, cancellationToken);
+        await queue.CatchUpAsync(request, cancellationToken);
     }
 
     private async Task AnnounceAsync(ResizeRequest request, CancellationToken cancellationToken)
@@ -40,15 +40,6 @@ internal sealed class AnnounceJob(IRequestStore store, NoticeBoard board, WorkQu
         if (!await board.AnnounceToAsync(request, person, cancellationToken))
         {
             await queue.AskAsync(request.Id, person, clock.GetUtcNow() + AfterFault, cancellationToken);
-        }
-    }
-
-    // Whoever decides or takes the request back while its cards are on their way does not know these cards yet: they follow it now.
-    private async Task CatchUpAsync(ResizeRequest announced, CancellationToken cancellationToken)
-    {
-        if (await store.FindAsync(announced.Id, cancellationToken) is { } now && now.Version != announced.Version)
-        {
-            await queue.WorkAsync(announced.Id, cancellationToken);
         }
     }
 }

@@ -14,16 +14,7 @@ internal sealed class ReminderJob(IRequestStore store, NoticeBoard board, WorkQu
         {
             await board.RemindAsync(request, cancellationToken);
             await queue.RemindAsync(request, cancellationToken);
-            await CatchUpAsync(request, cancellationToken);
-        }
-    }
-
-    // Whoever decides while the reminders are on their way does not know these cards yet: they follow it now.
-    private async Task CatchUpAsync(ResizeRequest reminded, CancellationToken cancellationToken)
-    {
-        if (await store.FindAsync(reminded.Id, cancellationToken) is { } now && now.Version != reminded.Version)
-        {
-            await queue.ShowAsync(reminded.Id, cancellationToken);
+            await queue.CatchUpAsync(request, cancellationToken);
         }
     }
 }

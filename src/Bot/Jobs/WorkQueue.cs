@@ -5,7 +5,7 @@ using Quartz;
 namespace Bot.Jobs;
 
 /// <summary>Puts work into the durable schedule: what is in it survives the process.</summary>
-internal sealed class WorkQueue(ISchedulerFactory schedulers, RuleBook rules, TimeProvider clock)
+internal sealed class WorkQueue(ISchedulerFactory schedulers, IRequestStore store, RuleBook rules, TimeProvider clock)
 {
     /// <summary>Asks the approvers of a new request, reminds them, and lets it lapse in time.</summary>
     public async Task AnnounceAsync(ResizeRequest request, CancellationToken cancellationToken)
@@ -69,6 +69,15 @@ internal sealed class WorkQueue(ISchedulerFactory schedulers, RuleBook rules, Ti
 
     /// <summary>Brings the cards of a request up to date now.</summary>
     public Task ShowAsync(RequestId id, CancellationToken cancellationToken) => AtAsync<CardsJob>(id, clock.GetUtcNow(), cancellationToken);
+
+    /// <summary>Whoever decides, or takes a request back, while cards of it are on their way does not know these cards yet: they follow it now.</summary>
+    public async Task CatchUpAsync(ResizeRequest sent, CancellationToken cancellationToken)
+    {
+        if (await store.FindAsync(sent.Id, cancellationToken) is { } now && now.Version != sent.Version)
+        {
+            await ShowAsync(sent.Id, cancellationToken);
+        }
+    }
 
     /// <summary>A request was changed by somebody: shows it, and takes the next step of it now, if there is one to take.</summary>
     public async Task WorkAsync(RequestId id, CancellationToken cancellationToken)

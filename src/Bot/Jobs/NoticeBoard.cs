@@ -70,14 +70,11 @@ internal sealed partial class NoticeBoard(
         }
     }
 
-    /// <summary>Sends a message of its own to those of an audience who can be reached.</summary>
-    public async Task TellAsync(ResizeRequest request, Audience audience, Func<CardWriter, Card> card, CancellationToken cancellationToken)
-    {
-        foreach (var notice in await ReachableAsync(request, audience, cancellationToken))
-        {
-            await TryAsync(request, notice.PersonId, () => messenger.SendAsync(notice.Reference, card(correspondence.CardsFor(notice.Locale)), cancellationToken));
-        }
-    }
+    /// <summary>Sends a message of its own to whoever asked for a request, where they asked.</summary>
+    /// <returns>Whether they got it, or cannot be reached; if not, try again later.</returns>
+    public async Task<bool> TellRequesterAsync(ResizeRequest request, Func<CardWriter, Card> card, CancellationToken cancellationToken) =>
+        (await ReachableAsync(request, Audience.Requester, cancellationToken)).FirstOrDefault() is not { } notice
+        || await TellAsync(notice, request, card, cancellationToken);
 
     /// <summary>Sends a message of its own to everybody who reads about a request and can be reached; to a thread, once.</summary>
     public async Task TellAllAsync(ResizeRequest request, Func<CardWriter, Card> card, CancellationToken cancellationToken)
@@ -90,7 +87,7 @@ internal sealed partial class NoticeBoard(
 
         foreach (var notice in all.DistinctBy(PlaceOf))
         {
-            await TryAsync(request, notice.PersonId, () => messenger.SendAsync(notice.Reference, card(correspondence.CardsFor(notice.Locale)), cancellationToken));
+            await TellAsync(notice, request, card, cancellationToken);
         }
     }
 
@@ -112,6 +109,9 @@ internal sealed partial class NoticeBoard(
         sent.Where(notice => notice is { Audience: Audience.Approver, ActivityId.Length: > 0 }).Select(notice => notice.PersonId).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     private static string PlaceOf(Notice notice) => Activities.ToReference(notice.Reference).Conversation?.Id ?? notice.PersonId;
+
+    private Task<bool> TellAsync(Notice notice, ResizeRequest request, Func<CardWriter, Card> card, CancellationToken cancellationToken) =>
+        TryAsync(request, notice.PersonId, () => messenger.SendAsync(notice.Reference, card(correspondence.CardsFor(notice.Locale)), cancellationToken));
 
     private async Task PresentAsync(Notice notice, ResizeRequest request, CancellationToken cancellationToken)
     {

@@ -27,6 +27,24 @@ public class WhenStories
     }
 
     [Fact]
+    public async Task A_requester_whom_the_channel_did_not_take_the_time_to_is_told_it_later()
+    {
+        await using var story = await Story.BeginWithPeopleAsync();
+        var approval = await AskAsync(story, At(Tomorrow(story)));
+        var refused = new TaskCompletionSource();
+        story.Teams.Refuses = sent => TellsTime(sent) && (refused.TrySetResult() || refused.Task.IsCompleted) ? (500, "{}") : null;
+        await story.Priya.PressAsync(approval, "approve");
+        await refused.Task;
+        story.Teams.Refuses = _ => null;
+
+        await story.RestartAtAsync(story.Clock.GetUtcNow().AddMinutes(2));
+
+        await story.Teams.WaitAsync(TellsTime);
+
+        bool TellsTime(Sent sent) => sent.Conversation == story.Mika.Chat && !sent.IsUpdate && sent.Text.Contains("is resized later", StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_bot_that_was_down_past_the_time_does_nothing_and_says_so()
     {
         await using var story = await Story.BeginWithPeopleAsync();

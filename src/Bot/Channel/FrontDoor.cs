@@ -11,6 +11,9 @@ internal static partial class FrontDoor
     /// <summary>The most that an activity may have. Teams' own limit for a message is about 100 KB.</summary>
     public const int MostBytes = 256 * 1024;
 
+    /// <summary>The reason to count for what has more.</summary>
+    public const string TooLarge = "too_large";
+
     /// <summary>Looks at a request and reads its body.</summary>
     /// <returns>The status to answer with and the reason to count; null when the request may go on.</returns>
     public static async Task<(int Status, string Reason)?> RefusalAsync(HttpContext http, Settings settings)
@@ -20,7 +23,7 @@ internal static partial class FrontDoor
         {
             _ when !HttpMethods.IsPost(request.Method) => (StatusCodes.Status405MethodNotAllowed, "method"),
             _ when !request.HasJsonContentType() => (StatusCodes.Status415UnsupportedMediaType, "content_type"),
-            { ContentLength: > MostBytes } => (StatusCodes.Status413PayloadTooLarge, "too_large"),
+            { ContentLength: > MostBytes } => (StatusCodes.Status413PayloadTooLarge, TooLarge),
             _ when settings.AppId.Length > 0 && !HoldsToken(request.Headers.Authorization) => (StatusCodes.Status401Unauthorized, "token"),
             _ => await ReadAsync(http),
         };
@@ -47,7 +50,7 @@ internal static partial class FrontDoor
         }
         catch (BadHttpRequestException exception)
         {
-            return (exception.StatusCode, exception.StatusCode == StatusCodes.Status413PayloadTooLarge ? "too_large" : "malformed");
+            return (exception.StatusCode, exception.StatusCode == StatusCodes.Status413PayloadTooLarge ? TooLarge : "malformed");
         }
         catch (Exception exception) when (exception is IOException or OperationCanceledException)
         {

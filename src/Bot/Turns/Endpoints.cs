@@ -18,7 +18,7 @@ internal static class Endpoints
             if (await FrontDoor.RefusalAsync(http, settings) is { } refusal)
             {
                 http.Response.StatusCode = refusal.Status;
-                refusals.Count(refusal.Reason);
+                refusals.CountUnread(refusal.Reason, http.Request.ContentLength);
                 return;
             }
 

@@ -2,7 +2,9 @@ using System.Diagnostics.Metrics;
 using System.Net;
 using System.Text;
 using Bot.Tests.Stage;
+using Bot.Tests.Telemetry;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Bot.Tests.Channel;
 
@@ -29,6 +31,23 @@ public sealed class FrontDoorStories
 
         await story.Teams.WaitAsync(sent => sent.Conversation == story.Mika.Chat && sent.HasCard);
         Assert.Equal([("content_type", 2L), ("malformed", 2), ("method", 2), ("too_large", 2)], refused.OrderBy(pair => pair.Key).Select(pair => (pair.Key, pair.Value)));
+    }
+
+    [Fact]
+    public async Task A_message_that_is_too_large_is_told_in_the_log_with_its_size_and_what_it_means()
+    {
+        using var ear = new Ear(LogLevel.Warning);
+        await using var story = await Story.BeginAsync(host: ear.ListenTo);
+
+        await story.PostAsync(new byte[300_000]);
+        await story.PostAsync(new byte[300_001], chunked: true);
+
+        var lines = ear.Lines.All.Where(line => line.Category.EndsWith("Refusals", StringComparison.Ordinal)).Select(line => line.Text).ToList();
+        Assert.Collection(
+            lines,
+            line => Assert.Contains("larger (300000 bytes) than the 262144 bytes", line),
+            line => Assert.Contains("larger (no size told) than the 262144 bytes", line));
+        Assert.All(lines, line => Assert.Contains("nobody is answered", line));
     }
 
     [Theory]

@@ -75,6 +75,17 @@ public sealed class DoctorTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_file_of_settings_that_is_no_json_is_named_with_the_place()
+    {
+        await File.WriteAllTextAsync(Path.Combine(_folder.FullName, "appsettings.json"), """{ "Approvals": { """);
+
+        var broken = await BrokenAsync("settings", Health.Failed, "Mend the file");
+
+        Assert.Contains(Path.Combine(_folder.FullName, "appsettings.json"), broken.Meaning);
+        Assert.Contains("LineNumber: 0", broken.Meaning);
+    }
+
+    [Fact]
     public async Task A_setting_that_must_go_is_not_asked_for()
     {
         var findings = await LookAsync("--environment", "Production");

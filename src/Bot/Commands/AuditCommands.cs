@@ -56,7 +56,7 @@ internal static class AuditCommands
 
     private static async Task<T> WithLogAsync<T>(string[] settings, Func<IAuditLog, Task<T>> act)
     {
-        var builder = Host.CreateApplicationBuilder(settings);
+        var builder = SettingsFile.Read(() => Host.CreateApplicationBuilder(settings));
         builder.Logging.ClearProviders();
         builder.Services.AddCloud(Settings.ReadAzure(builder.Configuration, builder.Environment)).AddExistingStorage(Settings.ReadDatabase(builder.Configuration));
         await using var services = builder.Services.BuildServiceProvider();

@@ -44,7 +44,7 @@ internal static class DiagnoseMachine
 
     private static ServiceProvider Offline(string[] settings)
     {
-        var builder = Host.CreateApplicationBuilder(settings);
+        var builder = SettingsFile.Read(() => Host.CreateApplicationBuilder(settings));
         builder.Services.AddSingleton(TimeProvider.System).AddAzure(Settings.ReadAzure(builder.Configuration, builder.Environment));
         builder.Logging.ClearProviders();
         return builder.Services.BuildServiceProvider();

@@ -12,10 +12,17 @@ internal static class DoctorChecks
     /// <summary>Looks at every link.</summary>
     public static async Task<IReadOnlyList<DoctorFinding>> RunAsync(string[] settings, CancellationToken cancellationToken)
     {
-        var builder = Host.CreateApplicationBuilder(settings);
-        builder.Logging.ClearProviders();
-        var (known, problems) = Read(builder);
-        return known is null ? problems : [Complete(builder), ApproverLinks.Named(known.Rules), .. await LookAsync(builder, known, cancellationToken)];
+        try
+        {
+            var builder = SettingsFile.Read(() => Host.CreateApplicationBuilder(settings));
+            builder.Logging.ClearProviders();
+            var known = Settings.Read(builder.Configuration, builder.Environment);
+            return [Complete(builder), ApproverLinks.Named(known.Rules), .. await LookAsync(builder, known, cancellationToken)];
+        }
+        catch (SettingsException exception)
+        {
+            return [.. exception.Problems.Select(problem => DoctorFinding.Failed("settings", problem.Words, problem.Repair))];
+        }
     }
 
     private static async Task<IReadOnlyList<DoctorFinding>> LookAsync(HostApplicationBuilder builder, Settings known, CancellationToken cancellationToken)
@@ -33,18 +40,6 @@ internal static class DoctorChecks
             .. await ApproverLinks.GroupsAsync(patient, cancellationToken),
             await AzureLinks.PricesAsync(patient, cancellationToken),
         ];
-    }
-
-    private static (Settings? Settings, IReadOnlyList<DoctorFinding> Problems) Read(HostApplicationBuilder builder)
-    {
-        try
-        {
-            return (Settings.Read(builder.Configuration, builder.Environment), []);
-        }
-        catch (SettingsException exception)
-        {
-            return (null, [.. exception.Problems.Select(problem => DoctorFinding.Failed("settings", problem.Words, problem.Repair))]);
-        }
     }
 
     private static DoctorFinding Complete(HostApplicationBuilder builder) => DoctorFinding.Ok("settings", $"complete for {builder.Environment.EnvironmentName}.");

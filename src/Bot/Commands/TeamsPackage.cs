@@ -46,8 +46,17 @@ internal static class TeamsPackage
             return 2;
         }
 
-        using var stream = target.Create();
-        Write(appId, stream);
+        try
+        {
+            using var stream = target.Create();
+            Write(appId, stream);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine($"--out: {target.FullName} cannot be written ({exception.Message}). Give a file in a folder that is there and that you may write.");
+            return 2;
+        }
+
         Console.WriteLine($"{target.FullName}: upload it in Teams (Apps > Manage your apps > Upload an app) or in the Teams admin center.");
         return 0;
     }

@@ -17,18 +17,18 @@ public static class BotHost
     /// <exception cref="SettingsException">Settings are missing or contradict each other; the message names each.</exception>
     public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? change = null)
     {
-        var builder = WebApplication.CreateBuilder(args);
+        var builder = SettingsFile.Read(() => WebApplication.CreateBuilder(args));
         var settings = Settings.Read(builder.Configuration, builder.Environment);
         ListenAsBotsDo(builder);
 
         builder.Services
             .AddSingleton(TimeProvider.System)
             .AddSettings(settings)
-            .AddTelemetry(builder.Configuration)
             .AddStorage(settings.Database)
             .AddAzure(settings.Azure, settings.Prices)
             .AddConversation()
             .AddResizing(settings)
+            .AddTelemetry(builder.Configuration) // after what makes the tables: it counts what is in them
             .AddReadiness()
             .Configure<HostOptions>(host => host.ShutdownTimeout = LongestFarewell);
         change?.Invoke(builder);
@@ -40,12 +40,30 @@ public static class BotHost
     }
 
     /// <summary>Runs the bot until it is told to stop.</summary>
-    /// <returns>The exit code.</returns>
+    /// <returns>The exit code: 0, or 1 when it could not start.</returns>
     /// <exception cref="SettingsException">Settings are missing or contradict each other; the message names each.</exception>
     public static async Task<int> RunAsync(string[] args)
     {
-        await Build(args).RunAsync();
-        return 0;
+        var app = Build(args);
+        try
+        {
+            await app.RunAsync();
+            return 0;
+        }
+        catch (Exception exception)
+        {
+            // The host has logged where it came from; whoever reads the last line wants to know what to do.
+            await Console.Error.WriteLineAsync($"Nestor stopped: {string.Join(" ", Messages(exception))} The command 'doctor', with the same settings, looks at every link and says how to repair it.");
+            return 1;
+        }
+    }
+
+    private static IEnumerable<string> Messages(Exception? exception)
+    {
+        for (; exception is not null; exception = exception.InnerException)
+        {
+            yield return exception.Message;
+        }
     }
 
     // 3978 is where bots listen by custom; whoever hosts this one says where with --urls, ASPNETCORE_URLS or ASPNETCORE_HTTP_PORTS.

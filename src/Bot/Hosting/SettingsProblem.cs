@@ -5,7 +5,7 @@ namespace Bot.Hosting;
 /// <param name="Repair">The command that repairs it.</param>
 public sealed record SettingsProblem(string Words, string Repair)
 {
-    private const string InAzure = "In Azure: under settings in deploy/my.bicepparam.";
+    private const string InAzure = "In Azure: in deploy/my.bicepparam, then deploy again.";
 
     /// <summary>A key must be set, to something else.</summary>
     public static SettingsProblem Unset(string words) => new(words, $"export {Variable(words)}=…  {InAzure}");

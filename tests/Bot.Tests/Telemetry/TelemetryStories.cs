@@ -73,6 +73,29 @@ public class TelemetryStories
     }
 
     [Fact]
+    public async Task Whatever_people_do_each_line_is_about_a_turn_or_a_request_and_repeats_nothing_of_theirs()
+    {
+        using var ear = new Ear();
+        await using var story = await BeginAsync(ear, azure => azure);
+        await story.Mika.InstallAsync();
+        await story.Priya.InstallAsync();
+        story.Azure.Fail(new() { Path = "/Microsoft.ResourceGraph/resources", Status = 403, Code = "AuthorizationFailed", Message = "No.", Times = 50 });
+        await story.Mika.SayAsync("please look at vm-nowhere-99");
+        await story.Mika.SayAsync("who can approve vm-build-07");
+        await story.Mika.OpenActionAsync("<p>please look at this</p>");
+        var approval = await ResizeStories.AskAsync(story);
+
+        await story.Stranger.PressForgedAsync(approval, "approve", ("request", "please look"), ("plan", "please look"));
+        await story.Priya.PressAsync(approval, "decline", ("comment", "please look again on Friday"));
+        await ResizeStories.EndAsync(story, story.Mika);
+
+        var told = ear.Lines.All.Where(line => line.Category.StartsWith("Bot.", StringComparison.Ordinal) && !line.Category.EndsWith("WarmUp", StringComparison.Ordinal)).ToList();
+        Assert.Contains(told, line => line.Category.EndsWith("MachineIndex", StringComparison.Ordinal) && line.About.Contains("activity ", StringComparison.Ordinal));
+        Assert.Equal([], told.Where(line => !line.About.Contains("activity ", StringComparison.Ordinal) && !line.About.Contains("request ", StringComparison.Ordinal)));
+        Assert.Equal([], ear.Lines.All.Where(line => TellsTooMuch(line.Text + line.About)));
+    }
+
+    [Fact]
     public async Task A_turn_that_fails_is_told_as_failed()
     {
         using var ear = new Ear();

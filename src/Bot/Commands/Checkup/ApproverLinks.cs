@@ -16,8 +16,8 @@ internal static class ApproverLinks
     public static DoctorFinding Named(ApprovalRules rules) => (People(rules).FirstOrDefault(id => !Guid.TryParse(id, out _)), rules.Mode, People(rules).Count + Groups(rules).Count) switch
     {
         ({ } name, _, _) => DoctorFinding.Warning(Link, $"'{name}' is no object id, so it is nobody: people are known by their Entra object id only.", $"Put the id in its place: az ad user show --id {name} --query id --output tsv"),
-        (_, ApprovalMode.Either, var named) => DoctorFinding.Ok(Link, $"whoever could resize a VM in Azure may approve, and {named} people and groups by name; who-can-approve VM names them.{Elsewhere(rules)}"),
-        (_, ApprovalMode.Azure, _) => DoctorFinding.Ok(Link, $"whoever could resize a VM in Azure may approve; who-can-approve VM names them.{Elsewhere(rules)}"),
+        (_, ApprovalMode.Either, > 0 and var named) => DoctorFinding.Ok(Link, $"whoever could resize a VM in Azure may approve, and {named} people and groups by name; who-can-approve VM names them.{Elsewhere(rules)}"),
+        (_, ApprovalMode.Either or ApprovalMode.Azure, _) => DoctorFinding.Ok(Link, $"whoever could resize a VM in Azure may approve; who-can-approve VM names them.{Elsewhere(rules)}"),
         (_, _, > 0 and var named) => DoctorFinding.Ok(Link, $"{named} people and groups may approve.{Elsewhere(rules)}"),
         _ => DoctorFinding.Warning(Link, "nobody may approve, so Nestor diagnoses only.", "Set an Entra object id: export Approvals__Approvers__0=$(az ad user show --id NAME --query id --output tsv)"),
     };

@@ -108,6 +108,7 @@ public sealed class MessagesOfToolsTests
     [InlineData("cannot open /dev/kvm: No such file or directory")]
     [InlineData("Error: Process exited: kvm not available on host")]
     [InlineData("virt-install: ERROR Host does not support any virtualization options for arch 'x86_64' with virtualization type 'kvm'")]
+    [InlineData("Error launching details: Host does not support virtualization type 'hvm'")]
     [InlineData("ERROR    Host does not support domain type kvm for virtualization type 'hvm' with architecture 'x86_64'")]
     [InlineData("error: internal error: qemu unexpectedly closed the monitor: Could not access KVM kernel module: No such file or directory")]
     [InlineData("grep -cE 'vmx|svm' /proc/cpuinfo\n0")]

@@ -85,6 +85,11 @@ public sealed class OtherCauseTests
     [InlineData("tool", "Exiting due to DRV_UNSUPPORTED_OS: The driver 'hyperkit' is not supported")]
     [InlineData("feature", "本机未启用 Hyper-V 组件。请在“启用或关闭 Windows 功能”中勾选。")]
     [InlineData("permission", "/dev/kvm: no write access")]
+    [InlineData("memory", "Adding the virtual machine 'lab' failed. There are not enough memory resources left. (0x8007000E)")]
+    [InlineData("disk", "Failed to attach 'D:\\lab.vhdx': the file is sparse. (0xC03A001A)")]
+    [InlineData("feature", "Error: Required Windows feature(s) not enabled : Containers")]
+    [InlineData("feature", "Cannot create the driver: PS Hyper-V module is not loaded. Make sure the Hyper-V feature is on.")]
+    [InlineData("vmware", "lab01: The CPU has been disabled by the guest operating system.")]
     [InlineData("boot", "Hypervisor launch failed; the system has no sufficient level of ACPI support.")]
     public void Points_to_the_cause_that_the_text_names(string pointer, string paste)
     {

@@ -62,7 +62,7 @@ internal static class KvmFamilies
                     device '/dev/kvm' not present|custom device "/dev/kvm": no such file*|open /dev/kvm: no such file*|unable to open /dev/kvm: no such file*
                     host not compatible with kvm|hardware virtualization is not available on this*|cpu model 'host' requires kvm
                     no supported architecture for os type 'hvm'|hypervisor with 'hvm' capabilities|kvm support available: false|kvm available: false
-                    requires kvm or hvf|cpu mode 'host-passthrough' for x86_64 qemu domain*|hyp mode not available|error creating kvm object
+                    host does not support virtualization type*|requires kvm or hvf|cpu mode 'host-passthrough' for x86_64 qemu domain*|hyp mode not available|error creating kvm object
                     """),
                 new(Kvm, NotAvailable) { Within = 30, AtEnd = true, Unless = [Concepts.Barred, "switch*|console*|keyboard*|rack|port", "when|until|shouldn't|should not"] },
                 new(Kvm, KernelModule, NotLoaded) { Within = 200 },

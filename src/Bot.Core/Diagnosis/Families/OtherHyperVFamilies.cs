@@ -79,7 +79,7 @@ internal static class OtherHyperVFamilies
             new(Memory, VirtualMachine, CannotStart) { Within = 300 },
             new(Memory, VirtualMachine, ToStart) { Within = 300 },
             new(Memory, VirtualMachine, "0x8007000e|0x800705aa|hyper-v*") { Within = 300 },
-            new("0x8007000e|0x800705aa") { Elsewhere = [HyperV, "start-vm"] }),
+            new("0x8007000e|0x800705aa") { Elsewhere = [HyperV, VirtualMachine, "start-vm"] }),
         Other("hyper-v-management-service", "service", "The Virtual Machine Management service is stopped or out of order.", Sources.ManagementService,
             new(ManagementService, Join(NotRunning, "not available|could not be contacted|cannot be contacted|not responding")),
             new("virtual machine management service", "failed|verify that", "running|service principal name|register*|credentials|account*|access") { Within = 260 },
@@ -111,7 +111,7 @@ internal static class OtherHyperVFamilies
         Other("hyper-v-disk-or-device", "disk", "A disk or device of the virtual machine could not be opened or attached.", Sources.DiskAccess,
             Sign.Says("""
                 failed to power on with error*|failed to open attachment*|failed to open because of error*
-                the chain of virtual hard disks is corrupted*|0xc03a000e|0xc03a0014|failed to restore with error*
+                the chain of virtual hard disks is corrupted*|0xc03a*|failed to restore with error*
                 failed to add device 'virtual hard disk*
                 """),
             new(".vhdx|.vhd|.avhdx|.vhds", """
@@ -184,7 +184,8 @@ internal static class OtherHyperVFamilies
                 needs to be rebooted in order for hyper-v*|hyper-v feature is not enabled|hyper-v must be installed and enabled*
                 hyper-v powershell module is not available*|hyper-v requires a restart*|the hyper-v role is not installed*
                 'start-vm' is not recognized*|'get-vm' is not recognized*|'new-vm' is not recognized*|failed to enable hyper-v*
-                containers feature is not*|hyper-v features are not enabled
+                containers feature is not*|hyper-v features are not enabled|required windows feature(s) not enabled*
+                hyper-v module is not loaded*|make sure hyper-v feature is on|make sure the hyper-v feature is on
                 """),
             new(HyperV, NotEnabled, Component) { Within = 60, Elsewhere = ["windows features*|windows-features*|windows 功能|windows の機能|windows 기능|windows feature*"] },
             new(HyperV, NotEnabled, """

@@ -138,6 +138,7 @@ internal static class OtherHypervisorFamilies
                 module 'disk' power on failed|module disk power on failed|unable to change virtual machine power state*
                 not enough physical memory is available to power on this virtual machine*|failed to lock the file|transport (vmdb) error*
                 vmmon module*|module 'monitor' power on failed|get vmx lock|module 'devicepoweron' power on failed|unable to open kernel device*
+                cpu has been disabled by the guest operating system*
                 """)),
         Other("android-emulator-other", "Android Emulator", "emulator", "The emulator failed for a reason of its own.", Sources.AndroidEmulator,
             Sign.Says("""

@@ -7,7 +7,7 @@ using System.Text.Json.Nodes;
 namespace Bot.Core.Audit;
 
 /// <summary>An entry at its place in the chain: its content holds the hash of the record before it, and its own hash is the SHA-256 of that content.</summary>
-/// <remarks>The content is canonical JSON, so that anybody can compute the hash of an exported line: <c>jq -cjS 'del(.hash)' | sha256sum</c>.</remarks>
+/// <remarks>The content is canonical JSON, so that anybody can compute the hash of an exported line: take <c>"hash":"…",</c> out of it, and the rest is what was hashed. (A program that writes the JSON anew may write numbers otherwise.)</remarks>
 public sealed record AuditRecord
 {
     /// <summary>What the first record names as the hash before it.</summary>

@@ -1,3 +1,7 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
 using Bot.Core.Approvals;
 using Bot.Core.Audit;
 
@@ -111,6 +115,18 @@ public class AuditChainTests
 
         Assert.Equal((record.Content, record.Hash), (read.Content, read.Hash));
         Assert.Equal(record.Entry.Who, read.Entry.Who);
+    }
+
+    // As .github/AUDITORS.md tells them to: with the tools of any system, which know nothing of canonical JSON.
+    [Fact]
+    public void What_an_auditor_computes_from_an_exported_line_is_its_hash_whatever_is_in_it()
+    {
+        var details = JsonDocument.Parse("""{"reason":"\"hash\":\"00\", \u007f \u0001 / \u2028 山田 😀","plan":{"priceChange":18.980}}""").RootElement;
+        var record = AuditRecord.Seal(1, AuditRecord.NoHash, Entry(1) with { Details = details });
+
+        var rest = new Regex("\"hash\":\"[0-9a-f]*\",").Replace(record.Line, "", count: 1);
+
+        Assert.Equal(record.Hash, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(rest))));
     }
 
     [Theory, InlineData(""), InlineData("{}"), InlineData("[]"), InlineData("nonsense"), InlineData("""{"hash":1}"""), InlineData("""{"sequence":"x","previous":""}""")]

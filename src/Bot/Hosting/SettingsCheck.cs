@@ -45,7 +45,7 @@ internal sealed class SettingsCheck(IConfiguration configuration, IHostEnvironme
 
         if (!hasAppId)
         {
-            _problems.Add(SettingsProblem.Unset(environment.IsDevelopment()
+            _problems.Add(SettingsProblem.Wanted(environment.IsDevelopment()
                 ? "MicrosoftAppId is missing, but MicrosoftAppType is set: set both, or neither to run without authentication in Development."
                 : $"MicrosoftAppId is missing. Outside Development (this is {environment.EnvironmentName}) every caller must be authenticated: "
                     + "set MicrosoftAppId to the app id of your Azure Bot registration."));
@@ -54,11 +54,11 @@ internal sealed class SettingsCheck(IConfiguration configuration, IHostEnvironme
         var type = configuration["MicrosoftAppType"] is { Length: > 0 } given ? given : "MultiTenant";
         if (!AppTypes.Contains(type, StringComparer.OrdinalIgnoreCase))
         {
-            _problems.Add(SettingsProblem.Unset($"MicrosoftAppType is '{type}': give one of {string.Join(", ", AppTypes)}."));
+            _problems.Add(SettingsProblem.Wanted($"MicrosoftAppType is '{type}': give one of {string.Join(", ", AppTypes)}."));
             return;
         }
 
-        _problems.AddRange(NeededBy(type).Where(key => !IsSet(key)).Select(key => SettingsProblem.Unset($"{key} is missing: MicrosoftAppType {type} needs it.")));
+        _problems.AddRange(NeededBy(type).Where(key => !IsSet(key)).Select(key => SettingsProblem.Wanted($"{key} is missing: MicrosoftAppType {type} needs it.")));
     }
 
     private void CheckSimulator(AzureOptions azure)
@@ -78,7 +78,7 @@ internal sealed class SettingsCheck(IConfiguration configuration, IHostEnvironme
         }
         catch (ArgumentException exception)
         {
-            _problems.AddRange(exception.Message.Split(Environment.NewLine).Select(SettingsProblem.Unset));
+            _problems.AddRange(exception.Message.Split(Environment.NewLine).Select(SettingsProblem.Wanted));
         }
     }
 

@@ -8,7 +8,7 @@ public sealed record SettingsProblem(string Words, string Repair)
     private const string InAzure = "In Azure: in deploy/my.bicepparam, then deploy again.";
 
     /// <summary>A key must be set, to something else.</summary>
-    public static SettingsProblem Unset(string words) => new(words, $"export {Variable(words)}=…  {InAzure}");
+    public static SettingsProblem Wanted(string words) => new(words, $"export {Variable(words)}=…  {InAzure}");
 
     /// <summary>A key is not ours; another one is meant.</summary>
     public static SettingsProblem Misnamed(string key, string meant) =>

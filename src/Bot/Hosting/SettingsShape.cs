@@ -71,7 +71,7 @@ internal static class SettingsShape
         }
 
         return section.Value is { Length: > 0 } value
-            ? [SettingsProblem.Unset($"{section.Path} is '{value}', but it takes {(inner is null ? "settings" : "a list")} of its own.")]
+            ? [SettingsProblem.Wanted($"{section.Path} is '{value}', but it takes {(inner is null ? "settings" : "a list")} of its own.")]
             : section.GetChildren().SelectMany(child => inner is null ? Misplaced(child, type) : Problems(child, inner));
     }
 
@@ -87,7 +87,7 @@ internal static class SettingsShape
     {
         if (section.GetChildren().Any())
         {
-            return [SettingsProblem.Unset($"{section.Path} holds further settings, but it takes one value.")];
+            return [SettingsProblem.Wanted($"{section.Path} holds further settings, but it takes one value.")];
         }
 
         try
@@ -97,7 +97,7 @@ internal static class SettingsShape
         }
         catch (InvalidOperationException)
         {
-            return [SettingsProblem.Unset($"{section.Path} is '{section.Value}': {Wanted(Nullable.GetUnderlyingType(type) ?? type)}.")];
+            return [SettingsProblem.Wanted($"{section.Path} is '{section.Value}': {Wanted(Nullable.GetUnderlyingType(type) ?? type)}.")];
         }
     }
 

@@ -39,6 +39,12 @@ public sealed record ErrorFamily
 
     /// <summary>The event log entries that prove it, each under its provider.</summary>
     internal IReadOnlyList<EventSign> Events { get; init; } = [];
+
+    /// <summary>Families are told apart by their names.</summary>
+    public bool Equals(ErrorFamily? other) => Id == other?.Id;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
 }
 
 /// <summary>Entries of an event log. The number alone says nothing: event 41 of Kernel-Power is a power failure.</summary>

@@ -47,9 +47,12 @@ public sealed class ErrorReader
     /// <summary>A text that names its cause outweighs a message about a missing hypervisor, and that outweighs every other cause.</summary>
     private static ErrorFamily? Speaking(Scan scan, IReadOnlyList<EventEntry> events)
     {
-        ErrorFamily[] said = [.. ErrorCatalogue.Families.Where(family => scan.Families.Contains(family) || events.Any(entry => family.Events.Any(entry.Is)))];
+        ErrorFamily[] said = [.. ErrorCatalogue.Families.Where(family => scan.Families.Contains(family) || IsProven(family, events))];
         return said.FirstOrDefault(family => family.NamesTheCause)
             ?? said.FirstOrDefault(family => family.Verdict == Verdict.NoHypervisor)
             ?? said.FirstOrDefault();
     }
+
+    private static bool IsProven(ErrorFamily family, IReadOnlyList<EventEntry> events) =>
+        events.Count > 0 && family.Events.Any(sign => events.Any(entry => entry.Is(sign)));
 }

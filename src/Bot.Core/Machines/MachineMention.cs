@@ -66,7 +66,7 @@ public static partial class MachineMentions
 
     // People name machines with a digit and a joint (vm-build-07); product names, codes and file names look alike and are put aside.
     private static bool LooksLikeName(string word) =>
-        CanBeName(word) && word.Any(char.IsAsciiDigit) && word.Any(char.IsAsciiLetter) && word.IndexOfAny(['-', '_']) > 0 && !NotAName.IsMatch(word);
+        word.AsSpan().IndexOfAny('-', '_') > 0 && word.Any(char.IsAsciiDigit) && word.Any(char.IsAsciiLetter) && CanBeName(word) && !NotAName.IsMatch(word);
 
     private static bool Same(string left, string? right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
 

@@ -36,6 +36,8 @@ internal static class ChannelSetup
         .AddTransient<PacingHandler>()
         .AddTransient<PatienceHandler>()
         .AddHttpClient(Options.DefaultName, client => client.Timeout = Whole)
+        // Their lines would hold the ids of conversations; a trace has each call.
+        .RemoveAllLoggers()
         // A redirect could lead to a host that is not allowed.
         .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false })
         .AddHttpMessageHandler<AllowedHostsHandler>()

@@ -64,12 +64,19 @@ internal sealed class Pacer(TimeProvider clock)
 
         public TimeSpan Last => _taken is [.., var last] ? last : TimeSpan.MinValue;
 
-        public TimeSpan Next(TimeSpan now) => Limits
-            .Where(limit => _taken.Count >= limit.Most)
-            .Select(limit => _taken[^limit.Most] + limit.Within)
-            .Append(now)
-            .Append(_taken.Count > 0 ? Last : now)
-            .Max();
+        public TimeSpan Next(TimeSpan now)
+        {
+            var next = now > Last ? now : Last;
+            foreach (var (most, within) in Limits)
+            {
+                if (_taken.Count >= most && _taken[^most] + within > next)
+                {
+                    next = _taken[^most] + within;
+                }
+            }
+
+            return next;
+        }
 
         public void Take(TimeSpan at)
         {

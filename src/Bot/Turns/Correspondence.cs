@@ -3,6 +3,7 @@ using Bot.Cards;
 using Bot.Hosting;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace Bot.Turns;
@@ -12,6 +13,8 @@ internal sealed class Correspondence(Settings settings)
 {
     /// <summary>The content type of a card.</summary>
     public const string CardType = "application/vnd.microsoft.card.adaptive";
+
+    private static readonly JsonSerializer Compact = JsonSerializer.Create();
 
     /// <summary>The writer of cards in a reader's language; English when the locale is not known.</summary>
     public CardWriter CardsFor(string? locale) => new(CultureOf(locale), settings.Azure.Simulator is not null);
@@ -29,7 +32,12 @@ internal sealed class Correspondence(Settings settings)
     public static Attachment Attachment(Card card) => new() { ContentType = CardType, Content = Json(card) };
 
     // As it is written: a card is never changed on its way, so nobody need read it.
-    private static JRaw Json(Card card) => new(card.Content.ToJson());
+    private static JRaw Json(Card card)
+    {
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        Compact.Serialize(text, card.Content);
+        return new(text.ToString());
+    }
 
     private static CultureInfo CultureOf(string? locale)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Bot.Core.Documents;
 using Microsoft.Bot.Builder;
 using Newtonsoft.Json;
@@ -9,6 +10,7 @@ namespace Bot.Turns;
 /// <remarks>Written without type names: nothing that is read back can name a type to create.</remarks>
 internal sealed class DatabaseStorage(IDocumentStore documents) : IStorage
 {
+    private const string TagKey = "eTag";
     private static readonly JsonSerializer Serializer = JsonSerializer.Create(new() { NullValueHandling = NullValueHandling.Ignore });
 
     public async Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default)
@@ -25,15 +27,23 @@ internal sealed class DatabaseStorage(IDocumentStore documents) : IStorage
     private static object Tagged(Document document)
     {
         var json = JObject.Parse(document.Json);
-        json["eTag"] = document.Tag;
+        json[TagKey] = document.Tag;
         return json;
     }
 
+    // The tag that was read is written with the rest: whoever reads it gets the present one in its place.
     private static Document ToDocument(object value)
     {
-        var json = JObject.FromObject(value, Serializer);
-        var tag = (value as IStoreItem)?.ETag ?? (string?)json["eTag"];
-        json.Remove("eTag");
-        return new(json.ToString(Formatting.None), tag);
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        Serializer.Serialize(text, value);
+        return new(text.ToString(), TagOf(value));
     }
+
+    private static string? TagOf(object value) => value switch
+    {
+        IStoreItem item => item.ETag,
+        IDictionary<string, object> state => state.TryGetValue(TagKey, out var tag) ? tag as string : null,
+        JObject json => (string?)json[TagKey],
+        _ => null,
+    };
 }

@@ -48,11 +48,14 @@ public abstract partial class BotState : IPropertyManager
     /// <summary>Writes the state, if it changed since it was read or <paramref name="force"/> says so.</summary>
     public virtual async Task SaveChangesAsync(ITurnContext turnContext, bool force = false, CancellationToken cancellationToken = default)
     {
-        if (GetCachedState(turnContext) is not { } cached || !(force || cached.IsChanged()))
+        if (GetCachedState(turnContext) is not { } cached)
+            return;
+        var print = cached.Print();
+        if (!force && cached.IsStored(print))
             return;
         var changes = new Dictionary<string, object> { [GetStorageKey(turnContext)] = cached.State };
         await _storage.WriteAsync(changes, cancellationToken).ConfigureAwait(false);
-        cached.MarkSaved();
+        cached.MarkStored(print);
     }
 
     /// <summary>Empties the state of this turn; saving it then always writes.</summary>
@@ -116,7 +119,7 @@ public abstract partial class BotState : IPropertyManager
     {
         null => null,
         IDictionary<string, object> properties => properties,
-        JObject json => json.ToObject<Dictionary<string, object>>(SchemaJson.Reader),
+        JObject json => json.Properties().ToDictionary(property => property.Name, property => property.Value is JValue { Value: var value } ? value : property.Value),
         _ => throw new InvalidOperationException("Data is not in the correct format for BotState."),
     };
 
@@ -135,24 +138,24 @@ public abstract partial class BotState : IPropertyManager
     /// <summary>What a turn has of a state, with a print of how it looked when it was read.</summary>
     public class CachedBotState
     {
-        private string _asRead;
+        private string _stored;
 
         /// <summary>A state as it was read; nothing stored yet is an empty one.</summary>
         public CachedBotState(IDictionary<string, object> state = null)
         {
             State = state ?? new Dictionary<string, object>();
-            MarkSaved();
+            _stored = Print();
         }
 
         /// <summary>The properties by name.</summary>
         public IDictionary<string, object> State { get; set; }
 
-        internal static CachedBotState Cleared() => new() { _asRead = null };
+        internal static CachedBotState Cleared() => new() { _stored = null };
 
-        internal bool IsChanged() => _asRead != Print();
+        internal bool IsStored(string print) => _stored == print;
 
-        internal void MarkSaved() => _asRead = Print();
+        internal void MarkStored(string print) => _stored = print;
 
-        private string Print() => JsonConvert.SerializeObject(State);
+        internal string Print() => JsonConvert.SerializeObject(State);
     }
 }

@@ -10,7 +10,7 @@ internal sealed class SqliteContext(DbContextOptions<SqliteContext> options) : S
 
     public override async Task<Writing> BeginAsync(IEnumerable<string> keys, CancellationToken cancellationToken)
     {
-        var turn = await WriterTurn.TakeAsync(Database.GetDbConnection().ConnectionString, cancellationToken);
+        var turn = await TurnAsync(cancellationToken);
         try
         {
             return new(await Database.BeginTransactionAsync(cancellationToken), turn);
@@ -25,6 +25,7 @@ internal sealed class SqliteContext(DbContextOptions<SqliteContext> options) : S
     public override async Task UpgradeAsync(CancellationToken cancellationToken)
     {
         MakeFolder(Database.GetDbConnection().DataSource);
+        using var turn = await TurnAsync(cancellationToken);
         await Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL;", cancellationToken);
         await SchemaUpgrade.RunAsync(this, ForgetBrokenUpgradeAsync, cancellationToken);
     }
@@ -35,8 +36,11 @@ internal sealed class SqliteContext(DbContextOptions<SqliteContext> options) : S
             Directory.CreateDirectory(folder);
     }
 
+    private Task<WriterTurn> TurnAsync(CancellationToken cancellationToken) => WriterTurn.TakeAsync(Database.GetDbConnection().ConnectionString, cancellationToken);
+
     // EF Core marks a running upgrade by a row and waits for ever for a row that a killed process left behind
     // (https://learn.microsoft.com/ef/core/providers/sqlite/limitations#concurrent-migrations-protection, read 2026-11).
+    // We have the turn to write, so no upgrade of ours is running.
     private async Task ForgetBrokenUpgradeAsync(CancellationToken cancellationToken)
     {
         var marks = await Database

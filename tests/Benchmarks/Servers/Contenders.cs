@@ -19,6 +19,10 @@ internal static class Contenders
     /// <summary>A bare endpoint.</summary>
     public static Contender Floor { get; } = new("floor: bare ASP.NET Core echo", port => Dotnet(Path.Combine(AppContext.BaseDirectory, "Benchmarks.dll"), FloorServer.Verb, "--urls", Url(port)));
 
+    /// <summary>A bare endpoint that forgets nothing.</summary>
+    public static Contender FloorWithMemory(DirectoryInfo folder) => new("the same with two commits a turn", port => Dotnet(
+        Path.Combine(AppContext.BaseDirectory, "Benchmarks.dll"), FloorServer.Verb, "--urls", Url(port), $"--{FloorServer.Memory}", Path.Combine(folder.FullName, "floor.db")));
+
     /// <summary>The echo bot of the Bot Framework SDK for JavaScript.</summary>
     public static Contender BotBuilder { get; } = new("botbuilder (JS) echo", port => Node("botbuilder.js", port));
 

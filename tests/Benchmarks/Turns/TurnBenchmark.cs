@@ -30,7 +30,7 @@ internal sealed class TurnBenchmark : IBenchmark
         foreach (var contender in (Contender[])
         [
             Contenders.Nestor(folder, azure.Address), Contenders.Signed(folder, azure.Address, registration, sink.Address),
-            Contenders.Floor, Contenders.BotBuilder, Contenders.Agents,
+            Contenders.Floor, Contenders.FloorWithMemory(folder), Contenders.BotBuilder, Contenders.Agents,
         ])
         {
             results.Add(await MeasureAsync(contender, message, sink, time, turns));

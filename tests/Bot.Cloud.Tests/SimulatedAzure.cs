@@ -3,6 +3,7 @@ using Bot.Cloud.Prices;
 using Bot.Core.Approvals.Rights;
 using Bot.Core.Machines;
 using Bot.Core.Resizing;
+using Bot.Storage.Tests;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Time.Testing;
@@ -18,10 +19,14 @@ internal sealed class SimulatedAzure : IAsyncDisposable
     private SimulatedAzure(RunningSimulator simulator, TimeProvider clock, AzureOptions options, PriceOptions? prices = null)
     {
         this.simulator = simulator;
-        services = new ServiceCollection().AddSingleton(clock).AddCloud(options with { Simulator = simulator.Address }, prices).BuildServiceProvider();
+        var collection = new ServiceCollection().AddSingleton(clock).AddCloud(options with { Simulator = simulator.Address }, prices);
+        Log.Listen(collection);
+        services = collection.BuildServiceProvider();
     }
 
     public FakeTimeProvider Clock => (FakeTimeProvider)services.GetRequiredService<TimeProvider>();
+
+    public Alarms Log { get; } = new();
 
     public SimulatorWorld World => simulator.World;
 

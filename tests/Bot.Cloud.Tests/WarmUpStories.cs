@@ -27,4 +27,15 @@ public sealed class WarmUpStories
 
         Assert.IsType<MachineSearch.One>(await azure.Machines.FindAsync("web-01", default));
     }
+
+    [Fact]
+    public async Task An_Azure_that_refuses_everything_at_the_start_is_warned_of_once()
+    {
+        await using var azure = await StartAsync(FiveSubscriptions());
+        azure.World.Fail(new() { Status = 403, Times = 10 });
+
+        await azure.WarmUpAsync();
+
+        Assert.Contains("Could not list the subscriptions", Assert.Single(azure.Log.Heard), StringComparison.Ordinal);
+    }
 }

@@ -8,13 +8,11 @@ namespace Bot.Cloud.Reading;
 /// <summary>Signs in and lists the subscriptions while the host starts: the first person does not wait for it, and whoever runs the bot reads in the log what it can see.</summary>
 internal sealed partial class WarmUp(Subscriptions subscriptions, ILogger<WarmUp> logger) : BackgroundService
 {
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(TryAsync(ListAsync, stoppingToken), TryAsync(IndexAsync, stoppingToken));
-
-    private async Task TryAsync(Func<CancellationToken, Task> read, CancellationToken stoppingToken)
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         try
         {
-            await read(stoppingToken);
+            await Task.WhenAll(ListAsync(stoppingToken), IndexAsync(stoppingToken));
         }
         catch (Exception exception) when (Refusal.TryRead(exception, stoppingToken, out var refusal))
         {

@@ -28,7 +28,7 @@ public sealed class GroupCommitStories : Stories
     public async Task A_write_that_fails_takes_none_with_it_that_waited_beside_it(string way)
     {
         await using var run = await Database.StartAsync();
-        await Database.AskAsync($"CREATE TRIGGER full BEFORE INSERT ON Documents WHEN NEW.Key = 'key 5' BEGIN SELECT RAISE({way}, 'the disk is full'); END");
+        await RefuseAsync("key 5", way);
 
         var told = await WaitTogetherAsync(Enumerable.Range(0, 10).Select(number => (Func<Task>)(() => WriteAsync(run, $"key {number}"))));
 
@@ -50,6 +50,21 @@ public sealed class GroupCommitStories : Stories
         Assert.Equal(["patient", "patient too"], (await run.Documents.ReadAsync(["patient", "impatient", "patient too"], default)).Keys.Order());
     }
 
+    [Fact]
+    public async Task Whoever_still_waits_when_the_bot_ends_does_not_wait_for_ever()
+    {
+        var run = await Database.StartAsync();
+        await RefuseAsync("bad", "ABORT");
+        await WaitTogetherAsync([() => WriteAsync(run, "good"), () => WriteAsync(run, "bad")]);
+
+        var told = await WaitTogetherAsync([() => WriteAsync(run, "late"), () => WriteAsync(run, "late too")], () => run.DisposeAsync().AsTask().Wait());
+
+        Assert.All(told, fault => Assert.IsType<InvalidOperationException>(fault));
+    }
+
+    private Task RefuseAsync(string key, string way) =>
+        Database.AskAsync($"CREATE TRIGGER full BEFORE INSERT ON Documents WHEN NEW.Key = '{key}' BEGIN SELECT RAISE({way}, 'the disk is full'); END");
+
     private static Task WriteAsync(Database.Run run, string key, string? tag = null, CancellationToken cancellationToken = default) =>
         run.Documents.WriteAsync(new Dictionary<string, Document> { [key] = new("{}", tag) }, cancellationToken);
 
@@ -65,6 +80,6 @@ public sealed class GroupCommitStories : Stories
             meanwhile?.Invoke();
         }
 
-        return await Task.WhenAll(begun.Select(async write => await Record.ExceptionAsync(() => write)));
+        return await Task.WhenAll(begun.Select(async write => await Record.ExceptionAsync(() => write.WaitAsync(TimeSpan.FromMinutes(2)))));
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Microsoft.Data.Sqlite;
 
 namespace Bot.Storage.Schema.Sqlite;
 
@@ -67,14 +68,14 @@ internal sealed class GroupCommit(string connectionString) : IDisposable
         }
     }
 
-    // After some faults (a full disk) SQLite has rolled back by itself.
+    // After some faults (a full disk) SQLite has rolled back by itself, and at the bot's end the connection is closed.
     private void RollBack()
     {
         try
         {
             _connection.Execute($"ROLLBACK");
         }
-        catch (Microsoft.Data.Sqlite.SqliteException)
+        catch (Exception fault) when (fault is SqliteException or InvalidOperationException)
         {
         }
     }

@@ -14,8 +14,6 @@ internal sealed class Correspondence(Settings settings)
     /// <summary>The content type of a card.</summary>
     public const string CardType = "application/vnd.microsoft.card.adaptive";
 
-    private static readonly JsonSerializer Compact = JsonSerializer.Create();
-
     /// <summary>The writer of cards in a reader's language; English when the locale is not known.</summary>
     public CardWriter CardsFor(string? locale) => new(CultureOf(locale), settings.Azure.Simulator is not null);
 
@@ -32,12 +30,7 @@ internal sealed class Correspondence(Settings settings)
     public static Attachment Attachment(Card card) => new() { ContentType = CardType, Content = Json(card) };
 
     // As it is written: a card is never changed on its way, so nobody need read it.
-    private static JRaw Json(Card card)
-    {
-        using var text = new StringWriter(CultureInfo.InvariantCulture);
-        Compact.Serialize(text, card.Content);
-        return new(text.ToString());
-    }
+    private static JRaw Json(Card card) => new(JsonConvert.SerializeObject(card.Content));
 
     private static CultureInfo CultureOf(string? locale)
     {

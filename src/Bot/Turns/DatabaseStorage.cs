@@ -1,4 +1,3 @@
-using System.Globalization;
 using Bot.Core.Documents;
 using Microsoft.Bot.Builder;
 using Newtonsoft.Json;
@@ -11,7 +10,7 @@ namespace Bot.Turns;
 internal sealed class DatabaseStorage(IDocumentStore documents) : IStorage
 {
     private const string TagKey = "eTag";
-    private static readonly JsonSerializer Serializer = JsonSerializer.Create(new() { NullValueHandling = NullValueHandling.Ignore });
+    private static readonly JsonSerializerSettings Settings = new() { NullValueHandling = NullValueHandling.Ignore };
 
     public async Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default)
     {
@@ -32,12 +31,7 @@ internal sealed class DatabaseStorage(IDocumentStore documents) : IStorage
     }
 
     // The tag that was read is written with the rest: whoever reads it gets the present one in its place.
-    private static Document ToDocument(object value)
-    {
-        using var text = new StringWriter(CultureInfo.InvariantCulture);
-        Serializer.Serialize(text, value);
-        return new(text.ToString(), TagOf(value));
-    }
+    private static Document ToDocument(object value) => new(JsonConvert.SerializeObject(value, Settings), TagOf(value));
 
     private static string? TagOf(object value) => value switch
     {

@@ -56,8 +56,7 @@ internal static class AuditCommands
 
     private static async Task<T> WithLogAsync<T>(string[] settings, Func<IAuditLog, Task<T>> act)
     {
-        var builder = SettingsFile.Read(() => Host.CreateApplicationBuilder(settings));
-        builder.Logging.ClearProviders();
+        var builder = CommandHost.Create(settings);
         builder.Services.AddCloud(Settings.ReadAzure(builder.Configuration, builder.Environment)).AddExistingStorage(Settings.ReadDatabase(builder.Configuration));
         await using var services = builder.Services.BuildServiceProvider();
         return await act(services.GetRequiredService<IAuditLog>());

@@ -44,9 +44,8 @@ internal static class DiagnoseMachine
 
     private static ServiceProvider Offline(string[] settings)
     {
-        var builder = SettingsFile.Read(() => Host.CreateApplicationBuilder(settings));
+        var builder = CommandHost.Create(settings);
         builder.Services.AddSingleton(TimeProvider.System).AddAzure(Settings.ReadAzure(builder.Configuration, builder.Environment));
-        builder.Logging.ClearProviders();
         return builder.Services.BuildServiceProvider();
     }
 

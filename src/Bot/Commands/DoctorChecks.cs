@@ -14,8 +14,7 @@ internal static class DoctorChecks
     {
         try
         {
-            var builder = SettingsFile.Read(() => Host.CreateApplicationBuilder(settings));
-            builder.Logging.ClearProviders();
+            var builder = CommandHost.Create(settings);
             var known = Settings.Read(builder.Configuration, builder.Environment);
             return [Complete(builder), ApproverLinks.Named(known.Rules), .. await LookAsync(builder, known, cancellationToken)];
         }

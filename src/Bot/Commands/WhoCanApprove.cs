@@ -44,10 +44,9 @@ internal static class WhoCanApprove
 
     private static ServiceProvider Offline(string[] settings)
     {
-        var builder = SettingsFile.Read(() => Host.CreateApplicationBuilder(settings));
+        var builder = CommandHost.Create(settings);
         var (azure, rules) = Settings.ReadRules(builder.Configuration, builder.Environment);
         builder.Services.AddSingleton(TimeProvider.System).AddAzure(azure).AddSingleton(new RuleBook(rules)).AddSingleton<Authority>().AddSingleton<ElectorateReader>();
-        builder.Logging.ClearProviders();
         return builder.Services.BuildServiceProvider();
     }
 

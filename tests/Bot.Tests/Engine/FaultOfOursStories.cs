@@ -60,6 +60,7 @@ public class FaultOfOursStories
 
     private static async Task StoreAsync(Story story, RequestState state)
     {
+        await story.SettledAsync();
         var vm = story.Azure.Vm("vm-build-07");
         var request = Stored(story, new(vm.Subscription, vm.ResourceGroup, vm.Name), state);
         var mika = (await story.Services.GetRequiredService<IPeopleStore>().FindAsync(story.Mika.ObjectId, CancellationToken.None))!;

@@ -1,7 +1,9 @@
 using AzureSimulator;
 using Bot.Hosting;
+using Bot.Jobs;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace Bot.Tests.Stage;
 
@@ -90,6 +92,9 @@ internal sealed class Story : IStage, IAsyncDisposable
         });
         await _bot.StartAsync();
     }
+
+    /// <summary>Whatever lay since before the start has been taken up.</summary>
+    public Task SettledAsync() => Services.GetServices<IHostedService>().OfType<Resumption>().Single().ExecuteTask!;
 
     public async Task StopBotAsync()
     {

@@ -48,6 +48,7 @@ public class NewcomerStories
 
     private static async Task AddAsync(Story story, params IReadOnlyList<string> machines)
     {
+        await story.SettledAsync();
         var now = story.Clock.GetUtcNow();
         foreach (var (machine, number) in machines.Select((machine, number) => (machine, number)))
         {

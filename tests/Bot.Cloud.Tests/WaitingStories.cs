@@ -1,3 +1,4 @@
+using System.Text.Json;
 using AzureSimulator;
 using Bot.Core.Machines;
 using static Bot.Cloud.Tests.SimulatedAzure;
@@ -6,12 +7,20 @@ namespace Bot.Cloud.Tests;
 
 /// <summary>
 /// What waits for what, without a clock: one call is held for ever, and all that does not need its answer is asked nevertheless.
-/// So a first diagnosis is three calls in sequence at most: where the machine is; the machine with all that hangs on it; what policy says of the region's sizes.
+/// So a first diagnosis is three calls in sequence at most: where the machine is; the machine with all that hangs on it; what policy says of the region's sizes,
+/// and two once any subscription was told the region's sizes.
 /// </summary>
 public sealed class WaitingStories
 {
     private static readonly string[] AtOnce = ["/subscriptions?", "Microsoft.ResourceGraph"];
     private static readonly string[] AfterTheIndex = ["expand=instanceView", "/vmSizes", "/locks", "/features/", "/usages", "/skus", "/networkInterfaces/"];
+
+    private const string OneSize = """
+        {"value":[{"resourceType":"virtualMachines","name":"Standard_D4s_v5","family":"standardDSv5Family","locations":["westeurope"],
+          "capabilities":[{"name":"vCPUs","value":"4"},{"name":"MemoryGB","value":"16"}]}]}
+        """;
+
+    private static readonly VmSpec InTheSecond = new() { Name = "web-02", Size = "Standard_B4s_v2", Subscription = "Contoso 2" };
 
     public static TheoryData<string> Found => [.. AtOnce];
 
@@ -58,6 +67,53 @@ public sealed class WaitingStories
             await azure.WaitForCallsAsync("/checkPolicyRestrictions");
             await StopAsync(reading, patience);
         }
+    }
+
+    [Fact]
+    public async Task Not_even_policy_waits_for_sizes_that_another_subscription_was_told()
+    {
+        await using var azure = await StartAsync(FiveSubscriptions().With(InTheSecond));
+        await azure.ReadAsync("web-01");
+        azure.World.ClearRequests();
+        azure.World.Fail(new() { Path = "/skus", DelayMs = 3_600_000 });
+        using var patience = new CancellationTokenSource();
+
+        var reading = azure.Machines.ReadAsync(azure.IdOf(InTheSecond.Name), patience.Token);
+
+        await azure.WaitForCallsAsync("/skus", "/checkPolicyRestrictions");
+        await StopAsync(reading, patience);
+    }
+
+    [Fact]
+    public async Task Policy_is_asked_once_when_two_subscriptions_are_told_the_same_sizes()
+    {
+        await using var azure = await StartAsync(FiveSubscriptions().With(InTheSecond));
+        var first = (await azure.ReadAsync("web-01")).Surroundings.Policy!;
+        azure.World.ClearRequests();
+
+        var second = (await azure.ReadAsync(InTheSecond.Name)).Surroundings.Policy!;
+
+        Assert.Single(azure.World.Requests, request => request.Path.Contains("/checkPolicyRestrictions", StringComparison.Ordinal));
+        Assert.True(first.Asked.SetEquals(second.Asked));
+    }
+
+    [Fact]
+    public async Task Policy_is_asked_about_the_sizes_that_only_this_subscription_was_told_as_well()
+    {
+        var world = FiveSubscriptions().With(InTheSecond);
+        world.Settings = world.Settings with { SizePolicies = [new($"/subscriptions/{world.Subscriptions[1].Id}", ["Standard_D4s_v5"], "cheap-only")] };
+        await using var azure = await StartAsync(world);
+        azure.World.Fail(new() { Path = "/skus", Status = 200, Body = JsonElement.Parse(OneSize) });
+        await azure.ReadAsync("web-01");
+        azure.World.ClearRequests();
+
+        var policy = (await azure.ReadAsync(InTheSecond.Name)).Surroundings.Policy!;
+
+        Assert.Equal(2, azure.World.Requests.Count(request => request.Path.Contains("/checkPolicyRestrictions", StringComparison.Ordinal)));
+        Assert.Contains("Standard_D4s_v5", policy.Asked);
+        Assert.DoesNotContain("Standard_D4s_v5", policy.Denied.Keys);
+        Assert.Equal("cheap-only", policy.Denied["Standard_D4s_v4"]);
+        Assert.Equal("cheap-only", policy.Denied["Standard_B4s_v2"]);
     }
 
     [Fact]

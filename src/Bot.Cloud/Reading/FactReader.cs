@@ -33,6 +33,9 @@ internal sealed class FactReader(ArmReader arm, RegionSizes sizes, TimeProvider 
     public Task<Fact<IReadOnlyList<VmSize>>> SizesAsync(MachineId id, string region, CancellationToken cancellationToken) =>
         TryAsync("sizes", Long, token => sizes.ListAsync(id.SubscriptionId, region, token), cancellationToken);
 
+    /// <summary>The sizes that the region offers, as far as it was asked for any subscription.</summary>
+    public IReadOnlyList<VmSize> LatestSizes(string region) => sizes.Latest(region);
+
     /// <summary>Whether the subscription takes part in the preview that lets Windows machines lose or gain a temporary disk.</summary>
     public Task<Fact<bool?>> TempDiskCrossingAsync(MachineId id, CancellationToken cancellationToken) =>
         TryAsync("temp-disk-feature", Short, token => ReadTempDiskFeatureAsync(id.SubscriptionId, token), cancellationToken);

@@ -11,8 +11,8 @@ namespace Bot.Cloud.Reading;
 /// </summary>
 internal sealed class Gathering(MachineId id, FactReader facts, DetailReader details, PlaceReader places, PolicyReader policy, Subscriptions subscriptions, CancellationToken cancellationToken)
 {
-    // A diagnosis takes twelve calls at most. Seven are always made (find, the machine, where it stands, locks, preview, quota, policy),
-    // and one is kept for what the index did not know.
+    // A diagnosis takes twelve calls at most, and one more when its subscription is told sizes that no other was. Seven are always made (find, the machine, where it stands, locks, preview,
+    // quota, policy), and one is kept for what the index did not know.
     private const int MostCallsBeside = 4;
 
     private readonly ConcurrentDictionary<string, Lazy<Task>> begun = new(StringComparer.OrdinalIgnoreCase);
@@ -66,10 +66,25 @@ internal sealed class Gathering(MachineId id, FactReader facts, DetailReader det
         return (await accelerated, await read);
     }
 
-    // Without the region's sizes there is nothing to ask policy about, and that is said already.
-    private async Task<Fact<SizePolicy>> PolicyAsync(Task<Fact<IReadOnlyList<VmSize>>> sizes, string region, string present) => (await sizes).Value is { } listed
-        ? await facts.TryAsync("policy", FactReader.Short, token => policy.ReadAsync(id, region, present, listed, token), cancellationToken)
-        : default;
+    // Sizes are called alike in every subscription: those that another was told of the region are asked about while this one's list is on its way, and then only what it has besides.
+    private async Task<Fact<SizePolicy>> PolicyAsync(Task<Fact<IReadOnlyList<VmSize>>> sizes, string region, string present)
+    {
+        var likely = sizes.IsCompleted ? [] : facts.LatestSizes(region);
+        var ahead = likely is [] ? Task.FromResult(default(Fact<SizePolicy>)) : AskPolicyAsync(region, policy.Worth(likely, present));
+        var (told, listed) = (await ahead, (await sizes).Value);
+
+        // Without the region's sizes there is nothing to ask policy about, and that is said already.
+        if (listed is null || told.Unread is not null)
+            return listed is null ? default : told;
+        var besides = policy.Worth(listed, present).Except(told.Value?.Asked ?? new HashSet<string>(), StringComparer.OrdinalIgnoreCase).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return besides.Count == 0 ? told : Together(told.Value, await AskPolicyAsync(region, besides));
+    }
+
+    private Task<Fact<SizePolicy>> AskPolicyAsync(string region, IReadOnlySet<string> sizes) =>
+        facts.TryAsync("policy", FactReader.Short, token => policy.ReadAsync(id, region, sizes, token), cancellationToken);
+
+    private static Fact<SizePolicy> Together(SizePolicy? told, Fact<SizePolicy> besides) =>
+        told is null || besides.Value is null ? besides : new(told.And(besides.Value), null);
 
     private Task<Fact<T>> OnceAsync<T>(string key, Func<Task<Fact<T>>> read) => (Task<Fact<T>>)begun.GetOrAdd(key, _ => new(read)).Value;
 

@@ -13,20 +13,22 @@ internal sealed class PolicyReader(ArmReader arm, SizeCatalogue catalogue)
     // The alias that policies about sizes test: https://learn.microsoft.com/azure/governance/policy/samples/built-in-policies (read 2026-11).
     private const string SizeField = "Microsoft.Compute/virtualMachines/sku.name";
 
-    /// <summary>What policy says of the region's sizes that nest, and of the present one, which may have to come back.</summary>
-    public async Task<SizePolicy> ReadAsync(MachineId id, string region, string presentSize, IEnumerable<VmSize> sizes, CancellationToken cancellationToken)
+    /// <summary>The names worth asking about: the sizes that nest, and the present one, which may have to come back.</summary>
+    public IReadOnlySet<string> Worth(IEnumerable<VmSize> sizes, string presentSize) => sizes.Select(size => size.Name)
+        .Where(name => catalogue.Find(name).Verdict is NestingVerdict.Supported)
+        .Append(presentSize)
+        .ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>What policy says of sizes, by their names.</summary>
+    public async Task<SizePolicy> ReadAsync(MachineId id, string region, IReadOnlySet<string> asked, CancellationToken cancellationToken)
     {
-        var asked = sizes.Select(size => size.Name)
-            .Where(name => catalogue.Find(name).Verdict is NestingVerdict.Supported)
-            .Append(presentSize)
-            .ToHashSet(StringComparer.OrdinalIgnoreCase);
         var path = $"/subscriptions/{id.SubscriptionId}/resourceGroups/{Uri.EscapeDataString(id.ResourceGroup)}/providers/Microsoft.PolicyInsights/checkPolicyRestrictions?api-version={ComputeApi.PolicyInsights}";
         var question = new PolicyQuestionJson(new(new("Microsoft.Compute/virtualMachines", id.Name, region), ComputeApi.Version), [new(SizeField, [.. asked])]);
         var answer = await arm.PostAsync(path, question, CloudJson.Default.PolicyQuestionJson, CloudJson.Default.PolicyAnswerJson, cancellationToken);
         return new(asked, Denied(answer, asked));
     }
 
-    private static Dictionary<string, string> Denied(PolicyAnswerJson answer, HashSet<string> asked)
+    private static Dictionary<string, string> Denied(PolicyAnswerJson answer, IReadOnlySet<string> asked)
     {
         var denials =
             from field in answer.FieldRestrictions ?? []
@@ -39,7 +41,7 @@ internal sealed class PolicyReader(ArmReader arm, SizeCatalogue catalogue)
     }
 
     // "Required" names the only values that pass.
-    private static IEnumerable<string> Denied(FieldRestrictionJson restriction, HashSet<string> asked) => restriction.Result?.ToUpperInvariant() switch
+    private static IEnumerable<string> Denied(FieldRestrictionJson restriction, IReadOnlySet<string> asked) => restriction.Result?.ToUpperInvariant() switch
     {
         "DENY" => restriction.Values ?? [],
         "REQUIRED" when restriction.Values is [_, ..] allowed => asked.Except(allowed, StringComparer.OrdinalIgnoreCase),

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Bot.Cloud.Connection;
 using Bot.Cloud.Wire;
 using Bot.Core.Sizes;
@@ -14,9 +15,14 @@ internal sealed class RegionSizes(ArmReader arm, TimeProvider clock)
     // A region has some thousand sizes, and a subscription is barred from some of them.
     private readonly SharedSizes shared = new(capacity: 20_000);
 
+    private readonly ConcurrentDictionary<string, IReadOnlyList<VmSize>> latest = new(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The sizes, by name.</summary>
     public Task<IReadOnlyList<VmSize>> ListAsync(string subscription, string region, CancellationToken cancellationToken) =>
         known.GetAsync((subscription.ToLowerInvariant(), region), token => ReadAsync(subscription, region, token), cancellationToken);
+
+    /// <summary>The sizes that whichever subscription asked last was told of a region: the same names as another's, mostly. Empty when none has asked.</summary>
+    public IReadOnlyList<VmSize> Latest(string region) => latest.GetValueOrDefault(region, []);
 
     private async Task<IReadOnlyList<VmSize>> ReadAsync(string subscription, string region, CancellationToken cancellationToken)
     {
@@ -28,6 +34,6 @@ internal sealed class RegionSizes(ArmReader arm, TimeProvider clock)
             if (SizeTranslation.ToSize(json, region) is { } size)
                 sizes[size.Name] = shared.Share(size);
         }
-        return [.. sizes.Values.OrderBy(size => size.Name, StringComparer.OrdinalIgnoreCase)];
+        return latest[region] = [.. sizes.Values.OrderBy(size => size.Name, StringComparer.OrdinalIgnoreCase)];
     }
 }

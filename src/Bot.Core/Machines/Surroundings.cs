@@ -48,4 +48,10 @@ public sealed record ScaleSetFacts(bool Flexible, bool OneGroup);
 /// <summary>What Azure Policy says of sizes.</summary>
 /// <param name="Asked">The sizes that policy was asked about; made to be compared without case.</param>
 /// <param name="Denied">Those that it denies, each with the policy's name; made to be compared without case.</param>
-public sealed record SizePolicy(IReadOnlySet<string> Asked, IReadOnlyDictionary<string, string> Denied);
+public sealed record SizePolicy(IReadOnlySet<string> Asked, IReadOnlyDictionary<string, string> Denied)
+{
+    /// <summary>What it says of these sizes and of others that it was asked about by themselves.</summary>
+    public SizePolicy And(SizePolicy others) => new(
+        Asked.Concat(others.Asked).ToHashSet(StringComparer.OrdinalIgnoreCase),
+        Denied.Concat(others.Denied).DistinctBy(denial => denial.Key, StringComparer.OrdinalIgnoreCase).ToDictionary(StringComparer.OrdinalIgnoreCase));
+}

@@ -6,6 +6,8 @@ namespace Benchmarks.Load;
 /// <summary>Many approved resizes in flight at once in one process: all must end, and what the bot adds to the operations themselves is told.</summary>
 internal sealed class LoadBenchmark : IBenchmark
 {
+    private const int CountedResizes = 20;
+
     /// <inheritdoc/>
     public string Verb => "load";
 
@@ -28,11 +30,24 @@ internal sealed class LoadBenchmark : IBenchmark
     private static async Task<LoadResult> OnSqliteAsync(int count, int seconds)
     {
         var folder = Directory.CreateTempSubdirectory("nestor-load-");
-        var run = new LoadRun("SQLite", $"Data Source={Path.Combine(folder.FullName, "load.db")}", count, seconds);
+        var run = new LoadRun("SQLite", Sqlite(folder), count, seconds);
         var result = await run.RunAsync(() => Task.FromResult(new DatabaseUse(folder.GetFiles().Sum(file => file.Length))));
         folder.Delete(recursive: true);
-        return result;
+        return result with { Each = result.Each with { Rows = await RowsOnSqliteAsync(seconds) } };
     }
+
+    private static async Task<long?> RowsOnSqliteAsync(int seconds)
+    {
+        var folder = Directory.CreateTempSubdirectory("nestor-load-rows-");
+        var rows = new SqliteRows(File(folder));
+        var result = await new LoadRun("SQLite, counting its rows", Sqlite(folder), CountedResizes, seconds).RunAsync(async () => new(Bytes: 0, await rows.CountAsync()));
+        folder.Delete(recursive: true);
+        return result.Each.Rows;
+    }
+
+    private static string Sqlite(DirectoryInfo folder) => $"Data Source={File(folder)}";
+
+    private static string File(DirectoryInfo folder) => Path.Combine(folder.FullName, "load.db");
 
     private static async Task<LoadResult> OnPostgresAsync(int count, int seconds)
     {

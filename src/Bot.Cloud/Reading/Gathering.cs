@@ -66,25 +66,33 @@ internal sealed class Gathering(MachineId id, FactReader facts, DetailReader det
         return (await accelerated, await read);
     }
 
-    // Sizes are called alike in every subscription: those that another was told of the region are asked about while this one's list is on its way, and then only what it has besides.
     private async Task<Fact<SizePolicy>> PolicyAsync(Task<Fact<IReadOnlyList<VmSize>>> sizes, string region, string present)
     {
-        var likely = sizes.IsCompleted ? [] : facts.LatestSizes(region);
-        var ahead = likely is [] ? Task.FromResult(default(Fact<SizePolicy>)) : AskPolicyAsync(region, policy.Worth(likely, present));
-        var (told, listed) = (await ahead, (await sizes).Value);
+        var told = await PolicyAheadAsync(sizes, region, present);
 
         // Without the region's sizes there is nothing to ask policy about, and that is said already.
-        if (listed is null || told.Unread is not null)
-            return listed is null ? default : told;
-        var besides = policy.Worth(listed, present).Except(told.Value?.Asked ?? new HashSet<string>(), StringComparer.OrdinalIgnoreCase).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return besides.Count == 0 ? told : Together(told.Value, await AskPolicyAsync(region, besides));
+        if ((await sizes).Value is not { } listed)
+            return default;
+        return told.Unread is null ? await WithTheRestAsync(told.Value, region, policy.Worth(listed, present)) : told;
+    }
+
+    // Sizes are called alike in every subscription: those that another was told of the region are asked about while this one's list is on its way.
+    private Task<Fact<SizePolicy>> PolicyAheadAsync(Task<Fact<IReadOnlyList<VmSize>>> sizes, string region, string present) =>
+        !sizes.IsCompleted && facts.LatestSizes(region) is [_, ..] likely ? AskPolicyAsync(region, policy.Worth(likely, present)) : Task.FromResult(default(Fact<SizePolicy>));
+
+    private async Task<Fact<SizePolicy>> WithTheRestAsync(SizePolicy? told, string region, IReadOnlySet<string> worth)
+    {
+        if (told is null)
+            return await AskPolicyAsync(region, worth);
+        var rest = worth.Where(size => !told.Asked.Contains(size)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        if (rest.Count == 0)
+            return new(told, null);
+        var besides = await AskPolicyAsync(region, rest);
+        return besides.Value is { } more ? new(told.And(more), null) : besides;
     }
 
     private Task<Fact<SizePolicy>> AskPolicyAsync(string region, IReadOnlySet<string> sizes) =>
         facts.TryAsync("policy", FactReader.Short, token => policy.ReadAsync(id, region, sizes, token), cancellationToken);
-
-    private static Fact<SizePolicy> Together(SizePolicy? told, Fact<SizePolicy> besides) =>
-        told is null || besides.Value is null ? besides : new(told.And(besides.Value), null);
 
     private Task<Fact<T>> OnceAsync<T>(string key, Func<Task<Fact<T>>> read) => (Task<Fact<T>>)begun.GetOrAdd(key, _ => new(read)).Value;
 

@@ -34,7 +34,7 @@ public sealed record Answer(AnswerKind Kind, IReadOnlyList<string> Arguments)
     {
         (0, _) => Fits,
         (_, null) => Unknown,
-        _ => used > most ? Against(used, most) : Fits,
+        _ => AgainstIf(used > most, used, most),
     };
 }
 
